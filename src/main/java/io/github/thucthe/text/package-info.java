@@ -1,0 +1,2 @@
+/** Text and its alignments: spans, normalisation, and the way back to the original characters. */
+package io.github.thucthe.text;
