@@ -1,0 +1,2 @@
+/** From proposed mentions to entities: overlaps, people and titles, coreference, links. */
+package io.github.thucthe.resolve;
