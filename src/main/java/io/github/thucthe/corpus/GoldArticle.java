@@ -1,6 +1,8 @@
 package io.github.thucthe.corpus;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,12 +11,15 @@ import java.util.Objects;
  * An annotated article.
  *
  * @param id unique name of the article
- * @param topic its topic
- * @param published day of publication
- * @param text title and paragraphs, separated by line feeds
- * @param mentions all mentions, nested ones included, sorted by span
- * @param acronyms short form to long form, for the acronyms that the article spells out
+ * @param topic its topic; null where not given
+ * @param published day of publication; null where not given
+ * @param text the article's text; in the inline format title and paragraphs, separated by line
+ *     feeds
+ * @param mentions all mentions, nested ones included, sorted by span, the outer before the inner
+ * @param acronyms short form to long form, for the acronyms that the article spells out, in the
+ *     order of the annotation
  * @param entities the chains of name forms, each with the fullest first
+ * @param roles the roles of persons; empty also where nobody has annotated them
  */
 public record GoldArticle(
     String id,
@@ -23,13 +28,16 @@ public record GoldArticle(
     String text,
     List<GoldMention> mentions,
     Map<String, String> acronyms,
-    List<List<String>> entities) {
+    List<List<String>> entities,
+    List<GoldRole> roles) {
 
   public GoldArticle {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(text, "text");
     mentions = List.copyOf(mentions);
-    entities = List.copyOf(entities);
+    acronyms = Collections.unmodifiableMap(new LinkedHashMap<>(acronyms));
+    entities = entities.stream().map(List::copyOf).toList();
+    roles = List.copyOf(roles);
   }
 
   /** The mentions that stand inside no other. */

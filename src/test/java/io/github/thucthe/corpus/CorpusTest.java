@@ -1,0 +1,80 @@
+package io.github.thucthe.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Checks the whole of {@code corpus/}. */
+class CorpusTest {
+
+  private static final Path CORPUS = Path.of("corpus");
+  private static final Path ARTICLES = CORPUS.resolve("articles");
+
+  @Test
+  void everyArticleKeepsEveryRuleOfTheFormat() throws IOException {
+    List<String> problems = new ArrayList<>();
+    List<Path> files = InlineFormat.files(CORPUS);
+    for (Path file : files) {
+      problems.addAll(InlineFormat.problems(file));
+    }
+    assertEquals(List.of(), problems);
+    assertTrue(files.size() >= 990, files.size() + " articles");
+  }
+
+  @Test
+  void idsAreUnique() throws IOException {
+    Set<String> ids = new HashSet<>();
+    for (GoldArticle article : InlineFormat.readAll(CORPUS)) {
+      assertTrue(ids.add(article.id()), article.id());
+    }
+  }
+
+  @Test
+  void everyArticleIsInExactlyOnePartOfTheSplit() throws IOException {
+    Split split = Split.read(CORPUS.resolve("split.tsv"));
+    Set<String> articles =
+        InlineFormat.files(ARTICLES).stream()
+            .map(file -> ARTICLES.relativize(file).toString().replace('\\', '/'))
+            .map(path -> path.substring(0, path.length() - ".txt".length()))
+            .collect(Collectors.toSet());
+    assertEquals(articles, split.parts().keySet());
+  }
+
+  @Test
+  void theSplitIsStratifiedByFolder() throws IOException {
+    Split split = Split.read(CORPUS.resolve("split.tsv"));
+    Map<String, Map<Split.Part, Long>> counts =
+        split.parts().entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.getKey().substring(0, entry.getKey().indexOf('/')),
+                    Collectors.groupingBy(Map.Entry::getValue, Collectors.counting())));
+    counts.forEach(
+        (folder, parts) -> {
+          long all = parts.values().stream().mapToLong(Long::longValue).sum();
+          assertEquals(all / 10, parts.get(Split.Part.DEV), folder);
+          assertEquals(all / 10, parts.get(Split.Part.TEST), folder);
+        });
+  }
+
+  @Test
+  void aPartIsReadInTheOrderOfTheSplit() throws IOException {
+    Split split = Split.read(CORPUS.resolve("split.tsv"));
+    List<String> names =
+        split.parts().entrySet().stream()
+            .filter(entry -> entry.getValue() == Split.Part.TEST)
+            .map(entry -> entry.getKey().substring(entry.getKey().indexOf('/') + 1))
+            .toList();
+    assertEquals(
+        names, split.articles(ARTICLES, Split.Part.TEST).stream().map(GoldArticle::id).toList());
+  }
+}
