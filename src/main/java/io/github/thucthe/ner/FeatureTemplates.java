@@ -77,7 +77,12 @@ final class FeatureTemplates {
     out.add(hash(40, hash(0, b2, b1), s0));
     out.add(hash(41, hash(0, c1, c2), s0));
     int d0 = Lexicon.cut(c0, 4);
-    out.add(hash(42, hash(0, Lexicon.cut(b2, 4), Lexicon.cut(b1, 4), d0), Lexicon.cut(c1, 4), Lexicon.cut(c2, 4)));
+    out.add(
+        hash(
+            42,
+            hash(0, Lexicon.cut(b2, 4), Lexicon.cut(b1, 4), d0),
+            Lexicon.cut(c1, 4),
+            Lexicon.cut(c2, 4)));
     // capital runs
     if (w.capitalised(i)) {
       int start = w.runStart[i];

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** A trained tagger: a linear-chain model with its labels, over the words of a lexicon. Immutable. */
+/**
+ * A trained tagger: a linear-chain model with its labels, over the words of a lexicon. Immutable.
+ */
 public final class NerModel {
 
   static final String KIND = "NERM";

@@ -3,7 +3,6 @@ package io.github.thucthe.ner;
 import io.github.thucthe.sequence.FeatureSequence;
 import io.github.thucthe.sequence.LabelSet;
 import io.github.thucthe.sequence.LinearChainTrainer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -26,7 +25,8 @@ public final class NerTrainer {
    * Trains on documents, each a list of sentences. The same documents give the same model.
    *
    * @param progress told of each pass over the data
-   * @throws IllegalArgumentException when there are no sentences, or their labels are no BIO encoding
+   * @throws IllegalArgumentException when there are no sentences, or their labels are no BIO
+   *     encoding
    */
   public NerModel train(
       List<List<LabeledSentence>> documents, LinearChainTrainer.Progress progress) {
@@ -72,7 +72,8 @@ public final class NerTrainer {
     for (int i = 0; i < numbers.length; i++) {
       String name = names.get(i);
       boolean continues =
-          !previous.equals(LabelSet.OUTSIDE) && previous.substring(2).equals(name.substring(Math.min(2, name.length())));
+          !previous.equals(LabelSet.OUTSIDE)
+              && previous.substring(2).equals(name.substring(Math.min(2, name.length())));
       if (name.startsWith("I-") && !continues) {
         name = "B-" + name.substring(2);
       }

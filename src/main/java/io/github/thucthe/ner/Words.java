@@ -97,12 +97,12 @@ final class Words {
     shape[i] = shape(head, end - start, upperCount, lowerCount, digitCount);
     boolean letters = shape[i] == LOWER || shape[i] == TITLE || shape[i] == MIXED_CASE;
     int length = end - start;
-    prefix[i] =
-        letters && length > 3 ? text.charAt(start) << 16 | text.charAt(start + 1) : 0;
-    suffix[i] =
-        letters && length > 3 ? text.charAt(end - 2) << 16 | text.charAt(end - 1) : 0;
+    prefix[i] = letters && length > 3 ? text.charAt(start) << 16 | text.charAt(start + 1) : 0;
+    suffix[i] = letters && length > 3 ? text.charAt(end - 2) << 16 | text.charAt(end - 1) : 0;
     entry[i] =
-        digitCount > 0 ? lexicon.number(shape[i], length) : lexicon.find(form[i], lower[i], shape[i]);
+        digitCount > 0
+            ? lexicon.number(shape[i], length)
+            : lexicon.find(form[i], lower[i], shape[i]);
   }
 
   private static int shape(char head, int length, int upper, int lower, int digits) {
@@ -145,7 +145,16 @@ final class Words {
     return kind >= TITLE && kind <= MIXED_CASE || kind == CODE;
   }
 
-  static int mix(int value) {
+  /** The hash of a form, as in {@link #form}. */
+  static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash * 31 + word.charAt(i);
+    }
+    return mix(hash);
+  }
+
+  private static int mix(int value) {
     int h = value * 0x9e3779b1;
     h ^= h >>> 15;
     h *= 0x85ebca6b;
