@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the annotations of one article apart from its text, which others own. The JSON file holds the text's
- * SHA-256 (of its bytes in UTF-8), and offsets, types and values, acronyms, name forms and roles:
+ * Reads the annotations of one article apart from its text, which others own. The JSON file holds
+ * the text's SHA-256 (of its bytes in UTF-8), and offsets, types and values, acronyms, name forms
+ * and roles:
  *
  * <pre>{@code
  * {"id": "a", "published": "2020-03-13", "sha256": "…",
