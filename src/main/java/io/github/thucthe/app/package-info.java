@@ -1,0 +1,2 @@
+/** The command line and the web page. */
+package io.github.thucthe.app;

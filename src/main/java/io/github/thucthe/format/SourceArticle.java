@@ -1,0 +1,19 @@
+package io.github.thucthe.format;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * An article that waits to be annotated.
+ *
+ * @param id its name
+ * @param text its text
+ * @param published its day of publication; null where unknown
+ */
+public record SourceArticle(DocumentId id, String text, LocalDate published) {
+
+  public SourceArticle {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+  }
+}
