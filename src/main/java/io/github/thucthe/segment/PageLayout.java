@@ -1,0 +1,310 @@
+package io.github.thucthe.segment;
+
+import io.github.thucthe.document.Section.Kind;
+import io.github.thucthe.document.Token;
+import io.github.thucthe.segment.PageFurniture.Scope;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Decides what each line of a news page is. */
+final class PageLayout {
+
+  private static final int MAX_TITLE = 300;
+  private static final int MAX_CAPTION = 400;
+  private static final int MIN_PARAGRAPH = 100;
+  private static final int MAX_BYLINE = 80;
+
+  /** Lines at the top of the page within which a dateline is looked for. */
+  private static final int TOP = 20;
+
+  private static final String[] BYLINE_STARTS = {
+    "theo ", "(theo ", "nguồn: ", "tác giả: ", "thực hiện: ", "bài và ảnh", "bài, ảnh", "bài: ",
+    "bài - ảnh", "tin, ảnh", "tin ảnh", "tin và ảnh", "tin: ", "biên dịch", "tổng hợp",
+        "phóng viên",
+    "nhóm phóng viên", "nhóm pv", "pv ", "by ", "lược dịch", "người dịch"
+  };
+
+  private static final String[] CAPTION_STARTS = {
+    "ảnh:",
+    "ảnh minh họa",
+    "ảnh minh hoạ",
+    "(ảnh",
+    "hình minh họa",
+    "hình ảnh minh họa",
+    "minh họa:",
+    "ảnh chụp màn hình",
+    "ảnh tư liệu",
+    "ảnh internet",
+    "đồ họa:",
+    "đồ hoạ:",
+    "video:",
+    "clip:",
+    "nguồn video",
+    "nguồn ảnh",
+    "nguồn clip",
+    "infographic:",
+    "bản đồ:",
+    "nguồn:",
+    "photo:"
+  };
+
+  private static final String[] CREDITS = {
+    "ảnh: ",
+    "ảnh:",
+    "(ảnh",
+    "[ảnh",
+    "ảnh - ",
+    "nguồn ảnh",
+    "ảnh minh họa",
+    "ảnh minh hoạ",
+    "ảnh tư liệu",
+    "ảnh chụp màn hình",
+    "ảnh internet",
+    "ảnh cắt từ",
+    "(nguồn",
+    "đồ họa: ",
+    "photo: ",
+    "hình: ",
+    "ảnh/"
+  };
+
+  private final PageLines lines;
+  private final String text;
+  private final Kind[] kinds;
+
+  PageLayout(PageLines lines) {
+    this.lines = lines;
+    this.text = lines.text();
+    this.kinds = new Kind[lines.size()];
+  }
+
+  Kind[] kinds() {
+    if (kinds.length == 1) {
+      kinds[0] = Kind.BODY;
+      return kinds;
+    }
+    markLines();
+    int title = markTitle();
+    markLead(title);
+    markBylines(title);
+    for (int line = 0; line < kinds.length; line++) {
+      if (kinds[line] == null) {
+        kinds[line] = Kind.BODY;
+      }
+    }
+    return kinds;
+  }
+
+  private void markLines() {
+    int first = -1;
+    int paragraphs = 0;
+    int line = 0;
+    while (line < kinds.length) {
+      int from = lines.start(line);
+      int to = lines.end(line);
+      Scope scope = hasWord(from, to) ? PageFurniture.scope(text, from, to) : Scope.LINE;
+      if (scope != Scope.NONE && (first >= 0 || scope == Scope.LINE)) {
+        kinds[line] = Kind.BOILERPLATE;
+        if (scope != Scope.LINE && paragraphs > 0) {
+          int resume = scope == Scope.TAIL ? kinds.length : resume(line + 1);
+          Arrays.fill(kinds, line, resume, Kind.BOILERPLATE);
+          line = resume;
+          continue;
+        }
+      } else if (line < TOP && paragraphs < 2 && Dateline.matches(text, from, to)) {
+        kinds[line] = Kind.DATELINE;
+      } else if (isCaption(line)) {
+        kinds[line] = Kind.CAPTION;
+      } else if (first < 0) {
+        first = line;
+      } else if (lines.sameText(line, line - 1)) {
+        kinds[line] = Kind.CAPTION;
+        if (line - 1 != first) {
+          kinds[line - 1] = Kind.CAPTION;
+        }
+      } else if (endsSentence(line)) {
+        paragraphs++;
+      }
+      line++;
+    }
+  }
+
+  /** Where the article goes on after a box of links: at two paragraphs in a row. */
+  private int resume(int from) {
+    for (int line = from; line < kinds.length; line++) {
+      Scope scope = PageFurniture.scope(text, lines.start(line), lines.end(line));
+      if (scope == Scope.TAIL) {
+        return line;
+      }
+      if (line + 1 < kinds.length && isParagraph(line) && isParagraph(line + 1)) {
+        return line;
+      }
+    }
+    return kinds.length;
+  }
+
+  private int markTitle() {
+    int line = 0;
+    while (line < kinds.length && (kinds[line] != null && kinds[line] != Kind.CAPTION)) {
+      line++;
+    }
+    if (line == kinds.length || kinds[line] != null || lines.length(line) > MAX_TITLE) {
+      return -1;
+    }
+    boolean more = false;
+    for (int later = line + 1; later < kinds.length && !more; later++) {
+      more = kinds[later] != Kind.BOILERPLATE;
+    }
+    boolean beforeDateline = line + 1 < kinds.length && kinds[line + 1] == Kind.DATELINE;
+    if (!more || !beforeDateline && endsSentence(line)) {
+      return -1;
+    }
+    kinds[line] = Kind.TITLE;
+    return line;
+  }
+
+  private void markLead(int title) {
+    if (title < 0) {
+      return;
+    }
+    int first = -1;
+    for (int line = title + 1; line < kinds.length; line++) {
+      if (kinds[line] == null && endsSentence(line)) {
+        if (first >= 0) {
+          kinds[first] = Kind.LEAD;
+          return;
+        }
+        first = line;
+      }
+    }
+  }
+
+  private void markBylines(int title) {
+    int line = title + 1;
+    while (line < kinds.length && (kinds[line] != null || isByline(line))) {
+      if (kinds[line] == Kind.LEAD) {
+        break;
+      }
+      if (kinds[line] == null && title >= 0) {
+        kinds[line] = Kind.BYLINE;
+      }
+      line++;
+    }
+    for (int last = kinds.length - 1; last > line; last--) {
+      if (kinds[last] == null) {
+        if (!isByline(last)) {
+          return;
+        }
+        kinds[last] = Kind.BYLINE;
+      }
+    }
+  }
+
+  private boolean hasWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isParagraph(int line) {
+    return lines.length(line) >= MIN_PARAGRAPH && endsSentence(line);
+  }
+
+  private boolean endsSentence(int line) {
+    int i = lines.end(line) - 1;
+    while (i > lines.start(line) && SentenceEnds.isCloser(text.charAt(i))) {
+      i--;
+    }
+    char c = text.charAt(i);
+    return c == '.' || c == ':' || c == ';' || c == '…' || c == '!' && lines.length(line) > 200;
+  }
+
+  private boolean isCaption(int line) {
+    if (lines.length(line) > MAX_CAPTION) {
+      return false;
+    }
+    int from = lines.start(line);
+    int to = lines.end(line);
+    for (String start : CAPTION_STARTS) {
+      if (text.regionMatches(true, from, start, 0, start.length())) {
+        return lines.length(line) <= 2 * MIN_PARAGRAPH;
+      }
+    }
+    if (endsWithPictureNumber(from, to)) {
+      return true;
+    }
+    String tail = text.substring(Math.max(from, to - 70), to).toLowerCase(Locale.ROOT);
+    for (String credit : CREDITS) {
+      int at = tail.lastIndexOf(credit);
+      if (at >= 0 && (at == 0 || !Character.isLetterOrDigit(tail.charAt(at - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code … - Ảnh 1.} */
+  private boolean endsWithPictureNumber(int from, int to) {
+    int i = to;
+    if (i > from && text.charAt(i - 1) == '.') {
+      i--;
+    }
+    int digits = i;
+    while (i > from && Character.isDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    return i < digits && i - 4 >= from && text.regionMatches(true, i - 4, "ảnh ", 0, 4);
+  }
+
+  private boolean isByline(int line) {
+    if (lines.length(line) > MAX_BYLINE || endsSentence(line) && !endsWithInitial(line)) {
+      return false;
+    }
+    int from = lines.start(line);
+    int to = lines.end(line);
+    for (String start : BYLINE_STARTS) {
+      if (text.regionMatches(true, from, start, 0, start.length())) {
+        return true;
+      }
+    }
+    List<Token> tokens = Tokenizer.tokenize(text, from, to);
+    int names = 0;
+    int brackets = 0;
+    for (Token token : tokens) {
+      char c = text.charAt(token.start());
+      switch (token.kind()) {
+        case WORD -> {
+          if (brackets == 0) {
+            if (!Character.isUpperCase(c)) {
+              return false;
+            }
+            names++;
+          }
+        }
+        case PUNCTUATION -> {
+          brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
+          if ("?!:;\"“".indexOf(c) >= 0) {
+            return false;
+          }
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return names >= 1 && names <= 8;
+  }
+
+  /** {@code N.V.T.} */
+  private boolean endsWithInitial(int line) {
+    int end = lines.end(line);
+    return lines.length(line) <= 12
+        && text.charAt(end - 1) == '.'
+        && lines.length(line) >= 2
+        && Character.isUpperCase(text.charAt(end - 2));
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.thucthe.segment;
+
+import io.github.thucthe.text.Span;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.sentdetect.SentenceSample;
+import opennlp.tools.util.CollectionObjectStream;
+import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.ext.ExtensionLoader;
+
+/**
+ * Divides a paragraph into sentences with an Apache OpenNLP sentence model. Immutable and safe for
+ * use by several threads.
+ */
+public final class SentenceSplitter {
+
+  static {
+    ExtensionLoader.registerAllowedPackage(SentenceFactory.class.getPackageName() + ".");
+  }
+
+  private final SentenceModel model;
+
+  private SentenceSplitter(SentenceModel model) {
+    this.model = model;
+  }
+
+  /**
+   * Reads a model in OpenNLP's format, as {@link #train} writes it.
+   *
+   * @throws IOException when the stream holds no such model
+   */
+  public static SentenceSplitter read(InputStream in) throws IOException {
+    try {
+      return new SentenceSplitter(new SentenceModel(new BufferedInputStream(in)));
+    } catch (IOException | RuntimeException e) {
+      throw new IOException("no sentence model in OpenNLP's format: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Trains a model and writes it. The same paragraphs in the same order give the same model.
+   *
+   * @param paragraphs the sentences of each paragraph, every one with its end mark
+   */
+  public static void train(Collection<List<String>> paragraphs, OutputStream out)
+      throws IOException {
+    List<SentenceSample> samples = new ArrayList<>(paragraphs.size());
+    for (List<String> sentences : paragraphs) {
+      opennlp.tools.util.Span[] spans = new opennlp.tools.util.Span[sentences.size()];
+      int start = 0;
+      for (int i = 0; i < spans.length; i++) {
+        spans[i] = new opennlp.tools.util.Span(start, start + sentences.get(i).length());
+        start = spans[i].getEnd() + 1;
+      }
+      samples.add(new SentenceSample(String.join(" ", sentences), spans));
+    }
+    TrainingParameters parameters = new TrainingParameters();
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT");
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
+    SentenceDetectorME.train(
+            "vi", new CollectionObjectStream<>(samples), new SentenceFactory("vi"), parameters)
+        .serialize(out);
+  }
+
+  /** The sentences of one paragraph of {@code text}, without the white space around them. */
+  public List<Span> split(String text, int from, int to) {
+    opennlp.tools.util.Span[] found =
+        new SentenceDetectorME(model).sentPosDetect(text.substring(from, to));
+    List<Span> sentences = new ArrayList<>(found.length);
+    for (opennlp.tools.util.Span span : found) {
+      sentences.add(new Span(from + span.getStart(), from + span.getEnd()));
+    }
+    return sentences;
+  }
+}
