@@ -1,0 +1,130 @@
+package io.github.thucthe;
+
+import io.github.thucthe.document.AnnotatedDocument;
+import io.github.thucthe.document.Article;
+import io.github.thucthe.document.EntityType;
+import io.github.thucthe.document.Findings;
+import io.github.thucthe.document.MentionFinder;
+import io.github.thucthe.resolve.Resolver;
+import io.github.thucthe.segment.Segmenter;
+import io.github.thucthe.text.AlignedText;
+import io.github.thucthe.text.TextNormalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The engine behind the {@link Extractor}: normalises and segments a text, lets the finders propose
+ * mentions one after the other, resolves what they propose, and maps all of it back to the caller's
+ * characters. Immutable and safe for use by any number of threads.
+ */
+public final class Pipeline {
+
+  private final Segmenter segmenter;
+  private final List<MentionFinder> finders;
+  private final Resolver resolver;
+  private final Set<EntityType> omitted;
+
+  private Pipeline(Builder builder) {
+    segmenter = builder.segmenter;
+    finders = new ArrayList<>();
+    finders.add(builder.tagger);
+    finders.addAll(builder.added);
+    finders.addAll(EmbeddedModels.ruleFinders());
+    resolver = builder.resolver;
+    omitted = new TreeSet<>(builder.omitted);
+  }
+
+  /** The pipeline of the embedded models, as {@link Extractor} uses it. */
+  public static Pipeline standard() {
+    return builder().build();
+  }
+
+  /** A builder that starts from the standard pipeline. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Annotates a text; its day of publication is taken from its dateline where it has one. */
+  public AnnotatedDocument annotate(String text) {
+    return annotate(text, null);
+  }
+
+  /**
+   * Annotates a text.
+   *
+   * @param text plain text
+   * @param published the day of publication; null to take it from the dateline
+   */
+  public AnnotatedDocument annotate(String text, LocalDate published) {
+    AlignedText aligned = TextNormalizer.normalize(text);
+    Article article = segmenter.segment(aligned.text(), published);
+    Findings findings = Findings.NONE;
+    for (MentionFinder finder : finders) {
+      findings = findings.and(finder.find(article, findings));
+    }
+    AnnotatedDocument document = resolver.resolve(article, wanted(findings));
+    return OriginalCoordinates.of(document, aligned);
+  }
+
+  private Findings wanted(Findings findings) {
+    if (omitted.isEmpty()) {
+      return findings;
+    }
+    return new Findings(
+        findings.candidates().stream().filter(c -> !omitted.contains(c.type())).toList(),
+        findings.acronyms());
+  }
+
+  /** Replaces parts of the standard pipeline. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private Segmenter segmenter;
+    private MentionFinder tagger;
+    private Resolver resolver;
+    private final List<MentionFinder> added = new ArrayList<>();
+    private final Set<EntityType> omitted = new TreeSet<>();
+
+    private Builder() {}
+
+    /** Divides the text into sections, sentences and tokens. */
+    public Builder segmenter(Segmenter segmenter) {
+      this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
+      return this;
+    }
+
+    /** Finds names in place of the embedded model. */
+    public Builder tagger(MentionFinder tagger) {
+      this.tagger = Objects.requireNonNull(tagger, "tagger");
+      return this;
+    }
+
+    /** Adds a finder, whose proposals compete with those of the standard ones. */
+    public Builder add(MentionFinder finder) {
+      added.add(Objects.requireNonNull(finder, "finder"));
+      return this;
+    }
+
+    /** Leaves out mentions of some types. */
+    public Builder without(EntityType... types) {
+      omitted.addAll(List.of(types));
+      return this;
+    }
+
+    public Pipeline build() {
+      if (segmenter == null) {
+        segmenter = EmbeddedModels.segmenter();
+      }
+      if (tagger == null) {
+        tagger = EmbeddedModels.tagger();
+      }
+      if (resolver == null) {
+        resolver = EmbeddedModels.resolver();
+      }
+      return new Pipeline(this);
+    }
+  }
+}
