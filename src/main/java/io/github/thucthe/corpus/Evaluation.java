@@ -95,10 +95,7 @@ public record Evaluation(
    * @throws IllegalArgumentException when the two have different texts
    */
   public static Evaluation of(GoldArticle gold, AnnotatedDocument predicted) {
-    if (!gold.text().equals(predicted.text())) {
-      throw new IllegalArgumentException(
-          gold.id() + ": the predicted document has another text than the gold article");
-    }
+    requireSameText(gold, predicted);
     List<Labelled> goldAll = gold.mentions().stream().map(Labelled::of).toList();
     List<Labelled> goldOutermost = gold.outermost().stream().map(Labelled::of).toList();
     List<Labelled> predictedAll = predicted.allMentions().stream().map(Labelled::of).toList();
@@ -109,7 +106,7 @@ public record Evaluation(
         1,
         byType(goldOutermost, predictedOutermost),
         byType(goldAll, predictedAll),
-        byType(outermostNames(goldAll), outermostNames(predictedAll)),
+        byType(outermost(goldAll, NAMES), outermost(predictedAll, NAMES)),
         values(goldAll, predictedAll),
         acronyms(gold, predicted),
         Coreference.muc(goldClusters, predictedClusters),
@@ -119,6 +116,27 @@ public record Evaluation(
         chains(gold, predicted),
         roles(gold, predicted, false),
         roles(gold, predicted, true));
+  }
+
+  /**
+   * The scores of some types alone, all other mentions taken away, and of these the outermost: for
+   * gold in which nothing else is marked, such as that of a {@code .conll} file.
+   *
+   * @throws IllegalArgumentException when the two have different texts
+   */
+  public static Map<EntityType, Score> ofTypes(
+      Set<EntityType> types, GoldArticle gold, AnnotatedDocument predicted) {
+    requireSameText(gold, predicted);
+    return byType(
+        outermost(gold.mentions().stream().map(Labelled::of).toList(), types),
+        outermost(predicted.allMentions().stream().map(Labelled::of).toList(), types));
+  }
+
+  static void requireSameText(GoldArticle gold, AnnotatedDocument predicted) {
+    if (!gold.text().equals(predicted.text())) {
+      throw new IllegalArgumentException(
+          gold.id() + ": the predicted document has another text than the gold article");
+    }
   }
 
   /** The evaluation of the articles of both. */
@@ -147,6 +165,18 @@ public record Evaluation(
   /** The mean F1 of MUC, B³ and CEAF-e, as in the CoNLL-2012 shared task. */
   public double conll() {
     return (muc.f1() + bCubed.f1() + ceafE.f1()) / 3;
+  }
+
+  /** The sum of two sets of scores, type by type. */
+  public static Map<EntityType, Score> sum(Map<EntityType, Score> a, Map<EntityType, Score> b) {
+    Map<EntityType, Score> sum = new TreeMap<>(a);
+    b.forEach((type, score) -> sum.merge(type, score, Score::plus));
+    return sum;
+  }
+
+  /** Scores by type and their total as a table of fixed width, for people to read. */
+  public static String table(String title, Map<EntityType, Score> scores) {
+    return EvaluationTable.of(title, scores);
   }
 
   /** Everything as a table of fixed width, for people to read. */
@@ -196,11 +226,11 @@ public record Evaluation(
   }
 
   /** Relies on the order of mentions: the outer before the inner. */
-  private static List<Labelled> outermostNames(List<Labelled> mentions) {
+  private static List<Labelled> outermost(List<Labelled> mentions, Set<EntityType> types) {
     List<Labelled> outermost = new ArrayList<>();
     int end = 0;
     for (Labelled mention : mentions) {
-      if (NAMES.contains(mention.type) && mention.span.end() > end) {
+      if (types.contains(mention.type) && mention.span.end() > end) {
         outermost.add(mention);
         end = mention.span.end();
       }
@@ -292,11 +322,5 @@ public record Evaluation(
             Objects.requireNonNullElse(role.organization(), "-"),
             Objects.requireNonNullElse(role.country(), "-"))
         : List.of(person, role.text());
-  }
-
-  private static Map<EntityType, Score> sum(Map<EntityType, Score> a, Map<EntityType, Score> b) {
-    Map<EntityType, Score> sum = new HashMap<>(a);
-    b.forEach((type, score) -> sum.merge(type, score, Score::plus));
-    return sum;
   }
 }

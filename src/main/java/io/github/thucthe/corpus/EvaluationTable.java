@@ -38,6 +38,12 @@ final class EvaluationTable {
     return table.out.toString();
   }
 
+  static String of(String title, Map<EntityType, Score> scores) {
+    EvaluationTable table = new EvaluationTable();
+    table.section(title, scores);
+    return table.out.toString().stripLeading();
+  }
+
   private void section(String title, Map<EntityType, Score> scores) {
     head(title);
     for (EntityType type : ordered(scores)) {

@@ -9,6 +9,7 @@ import io.github.thucthe.document.EntityType;
 import io.github.thucthe.document.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every expected number is worked out by hand from the short article below. */
@@ -64,6 +65,23 @@ class EvaluationTest {
         Map.of(EntityType.LOCATION, Score.of(1, 1, 1), EntityType.ORGANIZATION, Score.of(0, 1, 0)),
         evaluation.names());
     assertEquals(Score.of(0, 2, 1), Evaluation.total(evaluation.outermost()));
+  }
+
+  @Test
+  void someTypesAloneAreOutermostAmongThemselves() {
+    predicted.mention("Ban Quản lý cầu Đông", EntityType.ORGANIZATION, "cầu Đông");
+    predicted.mention("Sơn La", EntityType.LOCATION);
+    Map<EntityType, Score> scores =
+        Evaluation.ofTypes(Set.of(EntityType.LOCATION), GOLD, predicted.document());
+    assertEquals(Map.of(EntityType.LOCATION, Score.of(2, 2, 2)), scores);
+    assertEquals(
+        String.join(
+            System.lineSeparator(),
+            "places                     precision    recall        F1     gold    found",
+            "LOCATION                     100.00%   100.00%   100.00%        4        4",
+            "total                        100.00%   100.00%   100.00%        4        4",
+            ""),
+        Evaluation.table("places", Evaluation.sum(scores, scores)));
   }
 
   @Test
