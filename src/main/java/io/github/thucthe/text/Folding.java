@@ -8,14 +8,6 @@ package io.github.thucthe.text;
  */
 public final class Folding {
 
-  /** Tones in the order of {@link #TONED}: none, grave, acute, hook above, tilde, dot below. */
-  private static final int TONES = 6;
-
-  /** Every vowel with its six tones, lower case and upper case. */
-  private static final String TONED =
-      "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
-          + "AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬEÈÉẺẼẸÊỀẾỂỄỆIÌÍỈĨỊOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢUÙÚỦŨỤƯỪỨỬỮỰYỲÝỶỸỴ";
-
   /** Vowels with a diacritic of their own, which carry the tone wherever they stand. */
   private static final String MARKED_VOWELS = "ăâêôơưĂÂÊÔƠƯ";
 
@@ -25,15 +17,9 @@ public final class Folding {
   private static final int TABLE = 0x1F00;
   private static final char[] LOWER = new char[TABLE];
 
-  /** One more than the index in {@link #TONED}, or 0 for what is no Vietnamese vowel. */
-  private static final short[] VOWEL = new short[TABLE];
-
   static {
     for (char c = 0; c < TABLE; c++) {
       LOWER[c] = Character.toLowerCase(c);
-    }
-    for (int i = 0; i < TONED.length(); i++) {
-      VOWEL[TONED.charAt(i)] = (short) (i + 1);
     }
   }
 
@@ -73,12 +59,12 @@ public final class Folding {
     char[] folded = null;
     int i = 0;
     while (i < text.length()) {
-      if (vowel(text.charAt(i)) == 0) {
+      if (!Vowels.isVowel(text.charAt(i))) {
         i++;
         continue;
       }
       int end = i + 1;
-      while (end < text.length() && vowel(text.charAt(end)) != 0) {
+      while (end < text.length() && Vowels.isVowel(text.charAt(end))) {
         end++;
       }
       if (end - i > 1) {
@@ -88,9 +74,9 @@ public final class Folding {
           if (folded == null) {
             folded = text.toCharArray();
           }
-          int tone = tone(text.charAt(marked));
-          folded[marked] = withTone(text.charAt(marked), 0);
-          folded[right] = withTone(text.charAt(right), tone);
+          int tone = Vowels.tone(text.charAt(marked));
+          folded[marked] = Vowels.withTone(text.charAt(marked), Vowels.TONELESS);
+          folded[right] = Vowels.withTone(text.charAt(right), tone);
         }
       }
       i = end;
@@ -107,12 +93,12 @@ public final class Folding {
     char[] folded = null;
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      int toneless = vowel(c) == 0 ? 0 : withTone(c, 0);
+      char toneless = Vowels.isVowel(c) ? Vowels.withTone(c, Vowels.TONELESS) : 0;
       if ((toneless == 'y' || toneless == 'Y') && hasVariantInitial(text, i)) {
         if (folded == null) {
           folded = text.toCharArray();
         }
-        folded[i] = withTone(toneless == 'y' ? 'i' : 'I', tone(c));
+        folded[i] = Vowels.withTone(toneless == 'y' ? 'i' : 'I', Vowels.tone(c));
       }
     }
     return folded == null ? text : new String(folded);
@@ -139,7 +125,7 @@ public final class Folding {
   private static int toneBearer(String text, int from, int to) {
     int bearer = -1;
     for (int i = from; i < to; i++) {
-      if (tone(text.charAt(i)) != 0) {
+      if (Vowels.tone(text.charAt(i)) != Vowels.TONELESS) {
         if (bearer >= 0) {
           return -1;
         }
@@ -156,7 +142,7 @@ public final class Folding {
       first++;
     }
     for (int i = to - 1; i >= first; i--) {
-      if (MARKED_VOWELS.indexOf(withTone(text.charAt(i), 0)) >= 0) {
+      if (MARKED_VOWELS.indexOf(Vowels.withTone(text.charAt(i), Vowels.TONELESS)) >= 0) {
         return i;
       }
     }
@@ -174,25 +160,12 @@ public final class Folding {
       return false;
     }
     char before = text.charAt(vowel - 1);
-    char glide = withTone(text.charAt(vowel), 0);
+    char glide = Vowels.withTone(text.charAt(vowel), Vowels.TONELESS);
     return (before == 'q' || before == 'Q') && (glide == 'u' || glide == 'U')
         || (before == 'g' || before == 'G') && (glide == 'i' || glide == 'I');
   }
 
   private static char lower(char c) {
     return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
-  }
-
-  private static int vowel(char c) {
-    return c < TABLE ? VOWEL[c] : 0;
-  }
-
-  private static int tone(char vowel) {
-    return (VOWEL[vowel] - 1) % TONES;
-  }
-
-  private static char withTone(char vowel, int tone) {
-    int index = VOWEL[vowel] - 1;
-    return TONED.charAt(index - index % TONES + tone);
   }
 }

@@ -16,7 +16,10 @@ final class HtmlLeftovers {
   /** What stands for a tag within a line: nothing. */
   static final int NOTHING = 0;
 
-  /** A reference that is longer between `&amp;` and `;` is none: `thetasym`, `#x10FFFF`. */
+  /**
+   * A reference that is longer between {@code &} and {@code ;} than {@code #x10FFFF} with two zeros
+   * is none.
+   */
   static final int LONGEST_REFERENCE = 10;
 
   private static final Map<String, Character> NAMED = new HashMap<>();
@@ -55,12 +58,13 @@ final class HtmlLeftovers {
   private static void addNames(Map<CharSequence, CharSequence> references) {
     references.forEach(
         (reference, character) ->
-            NAMED.put(reference.toString().replaceAll("[&;]", ""), character.charAt(0)));
+            NAMED.put(
+                reference.subSequence(1, reference.length() - 1).toString(), character.charAt(0)));
   }
 
   /**
-   * The code point that the reference between {@code &amp;} and {@code ;} stands for, U+FFFD where
-   * its number is none, or {@link #NONE} where it is no reference.
+   * The code point that the reference between {@code &} and {@code ;} stands for, U+FFFD where its
+   * number is none, or {@link #NONE} where it is no reference.
    */
   static int character(char[] text, int from, int to) {
     if (from == to) {

@@ -66,20 +66,24 @@ final class LookAlikes {
   }
 
   private static boolean isDisguised(String text, int from, int to) {
+    int first = from;
+    while (first < to && Characters.kind(text.charAt(first)) != Characters.LOOK_ALIKE) {
+      first++;
+    }
+    if (first == to) {
+      return false;
+    }
     boolean latin = false;
-    boolean foreign = false;
     for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (Characters.kind(c) == Characters.LOOK_ALIKE) {
-        foreign = true;
-      } else if (Character.isLetter(c)) {
+      if (Characters.kind(c) != Characters.LOOK_ALIKE && Character.isLetter(c)) {
         if (Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
           return false;
         }
         latin = true;
       }
     }
-    return latin && foreign && !isMarkup(text, from, to);
+    return latin && !isMarkup(text, from, to);
   }
 
   /** Whether the word would become a character reference or a tag, which it was not meant to be. */

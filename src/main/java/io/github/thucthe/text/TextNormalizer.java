@@ -8,8 +8,8 @@ import java.util.Objects;
  * characters.
  *
  * <ul>
- *   <li>HTML character references become their characters ({@code &amp;amp;}, {@code &amp;#7879;},
- *       {@code &amp;nbsp;}, also escaped twice); what only resembles one stays.
+ *   <li>HTML character references become their characters ({@code &amp;}, {@code &#7879;}, {@code
+ *       &nbsp;}, also escaped twice); what only resembles one stays.
  *   <li>Simple HTML tags of known names become a line break ({@code <br>}, {@code <p>}, {@code
  *       </div>}), a space ({@code <td>}) or, within a line, nothing ({@code <b>}, {@code </a>});
  *       any other {@code <} stays.
@@ -209,7 +209,7 @@ public final class TextNormalizer {
   }
 
   private void mark(int mark, int end) {
-    char composed = length == 0 ? 0 : VietnameseComposition.of(out[length - 1], mark);
+    char composed = length == 0 ? 0 : Vowels.compose(out[length - 1], mark);
     if (composed != 0) {
       int kept = takeBack(length - 1);
       append(String.valueOf(composed), kept, end);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class TextNormalizerTest {
@@ -194,20 +195,22 @@ class TextNormalizerTest {
   void everyCharacterIsInNormalForm() {
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
       String text = "a" + Character.toString(c) + "b";
+      int code = c;
+      Supplier<String> hex = () -> Integer.toHexString(code);
       String normalized = normalize(text);
-      assertTrue(Normalizer.isNormalized(normalized, Normalizer.Form.NFC), Integer.toHexString(c));
-      assertEquals(normalized, normalize(normalized), Integer.toHexString(c));
+      assertTrue(Normalizer.isNormalized(normalized, Normalizer.Form.NFC), hex);
+      assertEquals(normalized, normalize(normalized), hex);
     }
   }
 
   @Test
   void randomTextKeepsThePromises() {
     Random random = new Random(7);
-    for (int n = 0; n < 60_000; n++) {
+    for (int n = 0; n < 30_000; n++) {
       String text = RandomText.next(random, 40);
       AlignedText aligned = TextNormalizer.normalize(text);
       String normalized = aligned.text();
-      String shown = escape(text);
+      Supplier<String> shown = () -> escape(text);
       assertTrue(Normalizer.isNormalized(normalized, Normalizer.Form.NFC), shown);
       assertEquals(normalized, normalize(normalized), shown);
       Span before = new Span(0, 0);
@@ -242,42 +245,7 @@ class TextNormalizerTest {
       assertEquals(
           normalize(composed),
           normalize(Normalizer.normalize(text, Normalizer.Form.NFD)),
-          escape(text));
-    }
-  }
-
-  @Test
-  void hugeTextsOfOnePieceAreRead() {
-    for (String piece :
-        new String[] {
-          "a",
-          " ",
-          "\n",
-          "\u200B",
-          "\u0301",
-          "\u0301\u0323",
-          "&",
-          ";",
-          "&;",
-          "<",
-          ">",
-          "<b",
-          "<b>",
-          "&amp;",
-          "&amp",
-          "&#59",
-          "…",
-          "\uD83D",
-          "\u1161",
-          "о",
-          "e\u0301",
-          "\u0344"
-        }) {
-      String text = piece.repeat(10_000_000 / piece.length());
-      AlignedText aligned = TextNormalizer.normalize(text);
-      assertEquals(
-          new Span(0, text.length()),
-          aligned.toOriginal(new Span(0, aligned.text().length()), Edges.EXPAND));
+          () -> escape(text));
     }
   }
 
