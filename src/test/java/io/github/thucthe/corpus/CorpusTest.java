@@ -3,13 +3,18 @@ package io.github.thucthe.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thucthe.document.EntityType;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +88,38 @@ class CorpusTest {
             .toList();
     assertEquals(
         names, split.articles(ARTICLES, Split.Part.TEST).stream().map(GoldArticle::id).toList());
+  }
+
+  @Test
+  void theReadmeCountsWhatIsThere() throws IOException {
+    String readme = Files.readString(CORPUS.resolve("README.md"));
+    Split split = Split.read(CORPUS.resolve("split.tsv"));
+    Map<EntityType, Long> types = new HashMap<>();
+    for (Split.Part part : Split.Part.values()) {
+      List<GoldArticle> articles = split.articles(ARTICLES, part);
+      String row =
+          String.format(
+              Locale.ROOT,
+              "| %s | %,d | %,d | %,d | %,d | %,d |",
+              part.name().toLowerCase(Locale.ROOT),
+              articles.size(),
+              sum(articles, article -> article.text().strip().split("\\s+").length),
+              sum(articles, article -> article.mentions().size()),
+              sum(articles, article -> article.acronyms().size()),
+              sum(articles, article -> article.entities().size()));
+      assertTrue(readme.contains(row), row);
+      articles.stream()
+          .flatMap(article -> article.mentions().stream())
+          .forEach(mention -> types.merge(mention.type(), 1L, Long::sum));
+    }
+    types.forEach(
+        (type, count) -> {
+          String entry = String.format(Locale.ROOT, "%s %,d", type, count);
+          assertTrue(readme.contains(entry), entry);
+        });
+  }
+
+  private static int sum(List<GoldArticle> articles, ToIntFunction<GoldArticle> count) {
+    return articles.stream().mapToInt(count).sum();
   }
 }
