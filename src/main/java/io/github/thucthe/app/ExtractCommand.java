@@ -1,5 +1,6 @@
 package io.github.thucthe.app;
 
+import io.github.thucthe.format.EntityCsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -146,8 +147,9 @@ final class ExtractCommand implements Callable<Integer> {
     if (output == null || !chosen.perArticle() || inputs.anyLines()) {
       return false;
     }
-    boolean named = chosen.joins() && output.toString().endsWith("." + chosen.ending());
-    return Files.isDirectory(output) || many && !named;
+    boolean named = output.toString().endsWith("." + chosen.ending());
+    boolean several = many && !(chosen.joins() && named) || chosen == Format.BRAT && !named;
+    return several || Files.isDirectory(output);
   }
 
   private void check(Format chosen, boolean many, boolean folder, Inputs inputs) {
@@ -234,8 +236,10 @@ final class ExtractCommand implements Callable<Integer> {
         yield StreamSink.of(new TableWriter(colored, many, screen ? terminal.width() : 0), out);
       }
       case JSONL -> StreamSink.lines(out);
+      case CSV -> StreamSink.headed(EntityCsvWriter.HEADER, new EntityCsvWriter(), out);
       case JSON ->
           many ? StreamSink.array(chosen.writer(), out) : StreamSink.of(chosen.writer(), out);
+      case CONLL, BRAT, HTML, INLINE -> StreamSink.of(chosen.writer(), out);
     };
   }
 }

@@ -1,10 +1,12 @@
 package io.github.thucthe.app;
 
 import io.github.thucthe.document.AnnotatedDocument;
+import io.github.thucthe.format.BratWriter;
 import io.github.thucthe.format.DocumentId;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,9 +21,13 @@ final class FolderSink implements Sink {
   private final Path folder;
   private final Format format;
 
-  FolderSink(Path folder, Format format) {
+  FolderSink(Path folder, Format format) throws IOException {
     this.folder = folder;
     this.format = format;
+    Files.createDirectories(folder);
+    if (format == Format.BRAT) {
+      Files.writeString(folder.resolve("annotation.conf"), BratWriter.configuration());
+    }
   }
 
   /** Those jobs that an earlier run has not finished. */
@@ -62,6 +68,10 @@ final class FolderSink implements Sink {
   public byte[] render(Job job, DocumentId id, AnnotatedDocument doc) throws IOException {
     Path file = file(job);
     Files.createDirectories(file.getParent());
+    if (format == Format.BRAT) {
+      byte[] text = doc.text().getBytes(StandardCharsets.UTF_8);
+      replace(folder.resolve(job.target() + ".txt"), out -> out.write(text));
+    }
     replace(file, out -> format.writer().write(id, doc, out));
     return NOTHING;
   }

@@ -1,6 +1,10 @@
 package io.github.thucthe.app;
 
+import io.github.thucthe.format.BratWriter;
+import io.github.thucthe.format.ConllWriter;
 import io.github.thucthe.format.DocumentWriter;
+import io.github.thucthe.format.HtmlWriter;
+import io.github.thucthe.format.InlineWriter;
 import io.github.thucthe.format.JsonWriter;
 import java.util.Locale;
 
@@ -8,7 +12,12 @@ import java.util.Locale;
 enum Format {
   TABLE(null, true),
   JSON("json", true),
-  JSONL(null, true);
+  JSONL(null, true),
+  CONLL("conll", true),
+  BRAT("ann", false),
+  HTML("html", false),
+  CSV(null, true),
+  INLINE("txt", false);
 
   private final String ending;
   private final boolean joins;
@@ -37,7 +46,11 @@ enum Format {
   DocumentWriter writer() {
     return switch (this) {
       case JSON -> new JsonWriter(true);
-      case TABLE, JSONL -> throw new IllegalStateException(this + " has no file of its own");
+      case CONLL -> new ConllWriter();
+      case BRAT -> new BratWriter();
+      case HTML -> new HtmlWriter();
+      case INLINE -> new InlineWriter();
+      case TABLE, JSONL, CSV -> throw new IllegalStateException(this + " has no file of its own");
     };
   }
 

@@ -1,11 +1,13 @@
 package io.github.thucthe.app;
 
+import io.github.thucthe.Pipeline;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -45,15 +47,19 @@ public final class Main implements Runnable {
   /** Runs a command and ends the process with its status. */
   public static void main(String[] args) {
     Terminal terminal = Terminal.ofProcess();
-    int status = run(terminal, new Models(), args);
+    int status = run(terminal, () -> Pipeline.standard()::annotate, args);
     System.exit(status);
   }
 
-  /** Runs a command and returns its exit status. */
-  static int run(Terminal terminal, Models models, String... args) {
+  /**
+   * Runs a command and returns its exit status.
+   *
+   * @param pipeline builds the pipeline, for commands that need it
+   */
+  static int run(Terminal terminal, Supplier<Annotator> pipeline, String... args) {
     CommandLine command =
         new CommandLine(new Main())
-            .addSubcommand(new ExtractCommand(terminal, models::pipeline))
+            .addSubcommand(new ExtractCommand(terminal, pipeline))
             .addSubcommand("completion", new GenerateCompletion())
             .addSubcommand(new HelpCommand());
     command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

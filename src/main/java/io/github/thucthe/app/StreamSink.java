@@ -40,6 +40,11 @@ final class StreamSink implements Sink {
     return new StreamSink(writer, false, "", "", "", out);
   }
 
+  /** Results below a header, failed inputs left out. */
+  static StreamSink headed(String header, DocumentWriter writer, OutputStream out) {
+    return new StreamSink(writer, false, header, "", "", out);
+  }
+
   /** JSON Lines, an error line in the place of each failed input. */
   static StreamSink lines(OutputStream out) {
     return new StreamSink(new JsonlWriter(), true, "", "", "", out);

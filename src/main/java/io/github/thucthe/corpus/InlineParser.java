@@ -38,6 +38,9 @@ final class InlineParser {
           Map.entry("MONEY", EntityType.MONEY),
           Map.entry("PCT", EntityType.PERCENT));
 
+  private static final Map<String, Character> REFERENCES =
+      Map.of("&lt;", '<', "&gt;", '>', "&amp;", '&');
+
   private static final Set<String> HEADERS =
       Set.of("id", "topic", "published", "acronym", "entity", "role");
 
@@ -253,6 +256,10 @@ final class InlineParser {
         problem(number, "'>' outside a tag");
         return;
       }
+      if (c == '&') {
+        i += reference(line, i);
+        continue;
+      }
       if (c != '<') {
         text.append(c);
         i++;
@@ -283,6 +290,18 @@ final class InlineParser {
     if (!stack.isEmpty()) {
       problem(number, "<" + stack.peek().tag + "> is not closed");
     }
+  }
+
+  /** Takes {@code &lt;}, {@code &gt;} or {@code &amp;}, or the ampersand alone. */
+  private int reference(String line, int i) {
+    for (Map.Entry<String, Character> reference : REFERENCES.entrySet()) {
+      if (line.startsWith(reference.getKey(), i)) {
+        text.append(reference.getValue().charValue());
+        return reference.getKey().length();
+      }
+    }
+    text.append('&');
+    return 1;
   }
 
   private Open open(String inside, int number) {

@@ -37,17 +37,9 @@ record CommandLineRun(int status, String out, String err) {
     Terminal terminal =
         new Terminal(
             input, out, new PrintStream(err, true, StandardCharsets.UTF_8), screen, false, 60);
-    int status = Main.run(terminal, new StandIn(), args);
+    int status = Main.run(terminal, () -> CommandLineRun::annotate, args);
     return new CommandLineRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  /** The models of a run: none, but a pipeline. */
-  static final class StandIn extends Models {
-    @Override
-    Annotator pipeline() {
-      return CommandLineRun::annotate;
-    }
   }
 
   static AnnotatedDocument annotate(String text, LocalDate published) {

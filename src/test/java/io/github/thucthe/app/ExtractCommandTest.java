@@ -120,7 +120,7 @@ class ExtractCommandTest {
             () ->
                 Main.run(
                     terminal,
-                    new CommandLineRun.StandIn(),
+                    () -> CommandLineRun::annotate,
                     "extract",
                     "-q",
                     "--input-format=jsonl"));
@@ -275,7 +275,7 @@ class ExtractCommandTest {
 
     int status =
         Main.run(
-            terminal, new CommandLineRun.StandIn(), "extract", "-q", "--input-format", "jsonl");
+            terminal, () -> CommandLineRun::annotate, "extract", "-q", "--input-format", "jsonl");
 
     assertEquals(0, status);
     assertEquals("", err.toString(StandardCharsets.UTF_8));
