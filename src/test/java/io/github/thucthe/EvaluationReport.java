@@ -4,6 +4,7 @@ import io.github.thucthe.corpus.AnnotationError;
 import io.github.thucthe.corpus.Evaluation;
 import io.github.thucthe.corpus.GoldArticle;
 import io.github.thucthe.corpus.InlineFormat;
+import io.github.thucthe.corpus.MissionArticles;
 import io.github.thucthe.corpus.Split;
 import io.github.thucthe.document.AnnotatedDocument;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.Locale;
  * place where it differs from them.
  *
  * <p>Arguments: folders or files of annotated articles, or {@code train}, {@code dev}, {@code test}
- * for a part of the corpus.
+ * for a part of the corpus, or {@code mission} for the two real articles.
  */
 final class EvaluationReport {
 
@@ -40,6 +41,7 @@ final class EvaluationReport {
                     .articles(
                         CORPUS.resolve("articles"),
                         Split.Part.valueOf(argument.toUpperCase(Locale.ROOT))));
+        case "mission" -> articles.addAll(MissionArticles.read());
         default -> articles.addAll(InlineFormat.readAll(Path.of(argument)));
       }
     }
@@ -48,8 +50,7 @@ final class EvaluationReport {
       AnnotatedDocument predicted = Extractor.extract(article.text(), article.published());
       sum = sum.plus(Evaluation.of(article, predicted));
       if (errors) {
-        AnnotationError.list(article, predicted)
-            .forEach(error -> out.println(article.id() + "\t" + error));
+        AnnotationError.list(article, predicted).forEach(out::println);
       }
     }
     out.println(sum.table());
