@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that speak for or against an expression which could be something else. Columns: rule, side
@@ -27,6 +28,7 @@ final class Contexts {
   }
 
   private final Map<String, Words> rules = new HashMap<>();
+  private final Set<String> across = new HashSet<>();
 
   /** Reads a table of contexts. */
   void read(Reader reader, String name) {
@@ -51,6 +53,10 @@ final class Contexts {
                   + "'");
         }
         boolean speaksFor = columns[2].equals("+");
+        if (columns[1].equals("across")) {
+          across.addAll(List.of(columns[3].split("\\|")));
+          continue;
+        }
         for (String rule : columns[0].split("\\|")) {
           Words words = rules.computeIfAbsent(rule, key -> new Words());
           if (isDefault) {
@@ -111,7 +117,31 @@ final class Contexts {
     return support || words.initial[0];
   }
 
+  /** Whether the word before an expression and its first word are not one word. */
+  boolean allowAcross(String text, List<Token> tokens, int from) {
+    return across.isEmpty()
+        || from == 0
+        || !across.contains(phrase(text, tokens.get(from - 1), tokens.get(from)));
+  }
+
+  /** The words in small letters, with {@code ####} for a number of four digits, {@code #} else. */
   private static String phrase(String text, Token first, Token last) {
-    return text.substring(first.start(), last.end()).toLowerCase(Locale.ROOT);
+    StringBuilder phrase = new StringBuilder();
+    int digits = 0;
+    for (int i = first.start(); i <= last.end(); i++) {
+      char c = i < last.end() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        digits++;
+        continue;
+      }
+      if (digits > 0) {
+        phrase.append(digits == 4 ? "####" : "#");
+        digits = 0;
+      }
+      if (i < last.end()) {
+        phrase.append(Character.toLowerCase(c));
+      }
+    }
+    return phrase.toString();
   }
 }

@@ -70,7 +70,9 @@ final class Frame {
   boolean word;
 
   boolean quarterWord;
+  boolean dayPrefix;
   boolean quarterCount;
+  boolean monthWord;
   boolean dayWord;
   boolean fromDigits;
 
@@ -191,14 +193,14 @@ final class Frame {
       case PART -> part = text;
       case MERIDIEM -> meridiem = n;
       case EDGE -> edge = text;
-      case WD -> weekday = n;
+      case WD, WDNAME -> weekday = n;
       case RDAY, RNEAR -> dayOffset = n;
       case RWEEK -> weekOffset = n;
       case RMONTH -> monthOffset = n;
       case RQUARTER -> quarterOffset = n;
       case RYEAR -> yearOffset = n;
       case RCENTURY -> centuryOffset = n;
-      case DIR -> direction = n;
+      case DIR, WDIR -> direction = n;
       case AGO, SINCE, LATER -> ago = n;
       case BACKDAY -> backDay = n;
       case BACKWEEK -> backWeek = n;
@@ -224,7 +226,7 @@ final class Frame {
       case PERIOD -> period = true;
       case SPLIT -> split = true;
       case FISCAL -> fiscal = true;
-      case REF -> ref = text;
+      case REF, NOW -> ref = text;
       case EVERY -> every = true;
       case ORDINAL -> ordinal = n;
       case LAST -> last = true;
@@ -234,12 +236,37 @@ final class Frame {
     }
   }
 
+  /** Settles what a number after {@code quý} or a lone {@code tháng}, {@code tuần} means. */
+  void settle() {
+    if (quarterWord && quarter == NONE && !quarterCount) {
+      quarter = twoDigits != NONE ? twoDigits : month;
+      month = NONE;
+      twoDigits = NONE;
+    }
+    boolean monthless = month == NONE && monthOffset == NONE && backMonth == NONE;
+    if (monthWord && monthless && number == NONE && amounts == 0) {
+      monthOffset = 0;
+    }
+    if (weekWord && edge != null && weekOffset == NONE && !weekend) {
+      weekOffset = 0;
+    }
+    if (next != null) {
+      next.quarterWord |= quarterWord && next.month == NONE;
+      next.settle();
+    }
+  }
+
   /** Takes note of a word of the pattern itself. */
   void literal(String word) {
     switch (word) {
       case "ngày" -> dayWord = true;
       case "tuần" -> weekWord = true;
-      case "quý" -> quarterCount = number != NONE;
+      case "quý" -> {
+        quarterCount = number != NONE;
+        quarterWord = true;
+      }
+      case "tháng" -> monthWord = true;
+      case "hôm" -> dayPrefix = true;
       case "cuối_cùng" -> last = true;
       case "đầu_tiên" -> ordinal = 1;
       case "bán_niên" -> half = 1;

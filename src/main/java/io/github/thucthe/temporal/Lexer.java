@@ -50,7 +50,8 @@ final class Lexer {
     while (node != null) {
       for (int e = 0; e < node.entries.size(); e++) {
         Lexicon.Entry entry = node.entries.get(e);
-        if (isWritten(entry.written(), text, tokens.get(i))) {
+        if (isWritten(entry.written(), text, tokens.get(i))
+            && (!entry.capitalLast() || isWritten(Lexicon.Case.CAPITAL, text, tokens.get(at)))) {
           lattice.add(entry.symbol(), at + 1, entry.number(), entry);
         }
       }

@@ -27,8 +27,11 @@ final class Lexicon {
    * @param slot what it contributes; null for a literal
    * @param value its value as written in the table
    * @param number its value as a number; 0 where it is none
+   * @param written how its first word must start
+   * @param capitalLast whether its last word must start with a capital
    */
-  record Entry(int symbol, Slot slot, String value, int number, Case written) {}
+  record Entry(
+      int symbol, Slot slot, String value, int number, Case written, boolean capitalLast) {}
 
   /** A node of the trie over word numbers. */
   static final class Node {
@@ -116,12 +119,13 @@ final class Lexicon {
     if (value.matches("-?[0-9]{1,9}")) {
       number = Integer.parseInt(value);
     }
-    String[] parts = text.toLowerCase(Locale.ROOT).split(" ");
+    boolean capitalLast = text.contains(" ^");
+    String[] parts = text.replace(" ^", " ").toLowerCase(Locale.ROOT).split(" ");
     Node node = roots[slotOf(parts[0])];
     for (int i = 1; i < parts.length; i++) {
       node = node.next.computeIfAbsent(id(parts[i]), key -> new Node());
     }
-    node.entries.add(new Entry(symbol, slot, value, number, written));
+    node.entries.add(new Entry(symbol, slot, value, number, written, capitalLast));
   }
 
   private int id(String word) {

@@ -23,6 +23,9 @@ final class Resolver {
     FUTURE
   }
 
+  /** A day and month further off than this belong to the year before or after. */
+  private static final int FAR_DAYS = 300;
+
   private final LocalDate published;
   private final LocalTime clock;
 
@@ -61,6 +64,9 @@ final class Resolver {
   /** Lets the story reach what the last value denotes. */
   void advance(Frame frame) {
     if (day != null) {
+      if (published != null && day.isAfter(published)) {
+        return;
+      }
       storyDay = day;
       storyMonth = day.getMonthValue();
       storyYear = day.getYear();
@@ -104,7 +110,7 @@ final class Resolver {
 
   private String date(Frame f) {
     if (f.ref != null) {
-      return f.ref.endsWith(".weak") ? f.ref.substring(0, f.ref.length() - 5) : f.ref;
+      return f.ref;
     }
     if (f.amounts > 0 && f.ago != NONE) {
       return offset(f);
@@ -195,7 +201,12 @@ final class Resolver {
 
   private String point(Frame f) {
     day = null;
-    if (f.isLunar() || f.holiday != null && f.holiday.startsWith("L")) {
+    if (f.hasDayMonth() && !f.isLunar() && f.holiday == null && f.stem == NONE) {
+      return monthDay(f);
+    }
+    if (f.isLunar()
+        || f.stem != NONE && f.hasDayMonth()
+        || f.holiday != null && f.holiday.startsWith("L")) {
       return lunar(f);
     }
     if (f.holiday != null && !f.hasDayMonth()) {
@@ -227,14 +238,14 @@ final class Resolver {
       int year = published == null ? 2000 : published.getYear();
       return pad(year / 100 + f.centuryOffset, 2) + "XX";
     }
+    if (f.quarter != NONE || f.quarterOffset != NONE) {
+      return quarter(f);
+    }
     if (f.day != NONE) {
       return f.month == NONE ? dayOfStory(f) : monthDay(f);
     }
     if (f.month != NONE || f.monthOffset != NONE || f.backMonth != NONE) {
       return month(f);
-    }
-    if (f.quarter != NONE || f.quarterOffset != NONE) {
-      return quarter(f);
     }
     if (f.season != null) {
       int year = yearOf(f, seasonMonth(f.season));
@@ -250,9 +261,6 @@ final class Resolver {
 
   private String monthDay(Frame f) {
     int year = explicitYear(f);
-    if (year == NONE && published == null && storyYear != NONE) {
-      year = storyYear;
-    }
     if (year == NONE && published == null) {
       return "XXXX-" + pad(f.month, 2) + "-" + pad(f.day, 2);
     }
@@ -320,17 +328,11 @@ final class Resolver {
       }
       return year;
     }
-    if (storyYear != NONE && storyYear != year) {
-      return storyYear;
-    }
     long ahead = ChronoUnit.DAYS.between(published, safe(year, f.month, f.day));
-    if (ahead > 183 && tense != Tense.FUTURE || ahead > 30 && tense == Tense.PAST) {
+    if (ahead > FAR_DAYS && tense != Tense.FUTURE) {
       return year - 1;
     }
-    if (ahead < -183 && tense != Tense.PAST || ahead < -60 && tense == Tense.FUTURE) {
-      return year + 1;
-    }
-    return year;
+    return ahead < -FAR_DAYS && tense != Tense.PAST ? year + 1 : year;
   }
 
   private static LocalDate safe(int year, int month, int day) {
@@ -420,7 +422,7 @@ final class Resolver {
       return year;
     }
     if (published == null) {
-      return storyYear;
+      return NONE;
     }
     int now = published.getMonthValue();
     int thisYear = published.getYear();
@@ -433,16 +435,11 @@ final class Resolver {
       }
       return thisYear;
     }
-    if (storyYear != NONE && storyYear != thisYear) {
-      return storyYear;
-    }
-    if (month - now > 6 && tense != Tense.FUTURE || month > now && tense == Tense.PAST) {
+    int ahead = month - now;
+    if (ahead >= 9 && tense != Tense.FUTURE || ahead >= 5 && tense == Tense.PAST) {
       return thisYear - 1;
     }
-    if (now - month > 6 && tense != Tense.PAST || now > month + 1 && tense == Tense.FUTURE) {
-      return thisYear + 1;
-    }
-    return thisYear;
+    return ahead <= -10 && tense != Tense.PAST ? thisYear + 1 : thisYear;
   }
 
   private static int seasonMonth(String season) {
@@ -573,7 +570,8 @@ final class Resolver {
     }
     LocalDate after = published.with(TemporalAdjusters.nextOrSame(weekday));
     LocalDate before = published.with(TemporalAdjusters.previousOrSame(weekday));
-    return day(tense == Tense.PAST ? before : after);
+    boolean past = tense == Tense.PAST || tense == Tense.UNKNOWN && (f.dayPrefix || f.part != null);
+    return day(past ? before : after);
   }
 
   // Lunar dates and holidays
@@ -744,6 +742,9 @@ final class Resolver {
 
   private String offset(Frame f) {
     if (f.some) {
+      if (f.unit[0].startsWith("T") || f.unit[0].equals("S")) {
+        return null;
+      }
       return f.ago < 0 ? "PAST_REF" : "FUTURE_REF";
     }
     boolean story = f.ago == 2 || f.ago == -2;

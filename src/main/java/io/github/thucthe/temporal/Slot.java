@@ -74,6 +74,10 @@ enum Slot {
   EDGE,
   /** Day of the week, from 1 for Monday. */
   WD,
+  /** The same, written with a capital as a name. */
+  WDNAME,
+  /** Direction after a weekday: {@code trước}, {@code sau}. */
+  WDIR,
   /** Days from the reference day. */
   RDAY,
   /** Days from the reference day, alone or after a part of the day. */
@@ -136,6 +140,8 @@ enum Slot {
   FISCAL,
   /** A reference without a calendar value: {@code PRESENT_REF}. */
   REF,
+  /** The word {@code giờ} for now, also the hour. */
+  NOW,
   /** Every. */
   EVERY,
   TIMES,

@@ -161,7 +161,8 @@ public final class TemporalTagger implements MentionFinder {
       int from = startToken(path[0]);
       int to = lattice.end[path[count - 1]];
       if (!contexts.allow(rule.name(), text, tokens, from, to)
-          || !contexts.allow(rule.type(), text, tokens, from, to)) {
+          || !contexts.allow(rule.type(), text, tokens, from, to)
+          || !contexts.allowAcross(text, tokens, from)) {
         return null;
       }
       Frame frame = frame(count);
@@ -215,6 +216,7 @@ public final class TemporalTagger implements MentionFinder {
         head.next.period |= head.period;
         head.next.split |= head.split;
       }
+      head.settle();
       return head;
     }
 
