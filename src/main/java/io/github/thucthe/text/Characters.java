@@ -1,6 +1,7 @@
 package io.github.thucthe.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /** What the normaliser does with each character, as a table. */
 final class Characters {
@@ -45,9 +46,12 @@ final class Characters {
           + " \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178";
 
   static {
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      KIND[c] = general((char) c);
-    }
+    // Ideographs, Hangul syllables and private characters between these blocks are all plain.
+    fill(0, 0x3400);
+    fill(0xA000, 0xAC00);
+    fill(0xD7A4, Character.MIN_SURROGATE);
+    Arrays.fill(KIND, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, SURROGATE);
+    fill(0xF900, Character.MAX_VALUE + 1);
     for (char c = 0; c < ' '; c++) {
       KIND[c] = BLANK;
     }
@@ -81,10 +85,13 @@ final class Characters {
 
   private Characters() {}
 
-  private static byte general(char c) {
-    if (Character.isSurrogate(c)) {
-      return SURROGATE;
+  private static void fill(int from, int to) {
+    for (int c = from; c < to; c++) {
+      KIND[c] = general((char) c);
     }
+  }
+
+  private static byte general(char c) {
     switch (Character.getType(c)) {
       case Character.SPACE_SEPARATOR:
         return BLANK;
@@ -105,8 +112,7 @@ final class Characters {
         || c >= '\u2010' && c < '\u2100'
         || c >= '\u2190' && c < '\u2300'
         || c >= '\u2400' && c < '\u2A00'
-        || c >= '\u3001' && c < '\uA000'
-        || c >= '\uAC00' && c < '\uD7A4'
+        || c >= '\u3001' && c < '\u3400'
         || c >= '\uFF00';
   }
 
