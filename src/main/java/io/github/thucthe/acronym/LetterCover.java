@@ -1,0 +1,250 @@
+package io.github.thucthe.acronym;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How well the words from each token of a window to its end explain the letters of a short form:
+ * through Vietnamese initials in order, and through foreign words in any order. One pass from right
+ * to left serves all starts. A foreign word explains one letter, or several neighbouring ones that
+ * it begins with.
+ */
+final class LetterCover {
+
+  static final int NONE = 1 << 20;
+
+  private final int letters;
+  private final int[] covered;
+  private final int[] unused;
+  private final int[] initialSkips;
+
+  private LetterCover(int letters, int positions) {
+    this.letters = letters;
+    this.covered = new int[positions + 1];
+    this.unused = new int[positions + 1];
+    this.initialSkips = new int[positions + 1];
+  }
+
+  /** The number of letters that are to be explained. */
+  int letters() {
+    return letters;
+  }
+
+  /** How many letters foreign words for the tokens from {@code start} on explain at most. */
+  int covered(int start) {
+    return covered[start];
+  }
+
+  /** How many content words are left without a letter when {@link #covered} is reached. */
+  int unused(int start) {
+    return unused[start];
+  }
+
+  /**
+   * How many content syllables are skipped when the initials from {@code start} on, the first
+   * included, spell the short form; {@link #NONE} when they do not.
+   */
+  int initialSkips(int start) {
+    return initialSkips[start];
+  }
+
+  static LetterCover of(Window window, int end, ShortForm shortForm, BilingualLexicon lexicon) {
+    String letters = shortForm.letters();
+    LetterCover cover = new LetterCover(letters.length(), end);
+    cover.coverWithInitials(window, end, letters);
+    cover.coverWithTranslations(window, end, letters, lexicon);
+    return cover;
+  }
+
+  private void coverWithInitials(Window window, int end, String shortLetters) {
+    int n = shortLetters.length();
+    int[] next = new int[n + 1];
+    int[] here = new int[n + 1];
+    Arrays.fill(next, NONE);
+    next[n] = 0;
+    initialSkips[end] = NONE;
+    for (int p = end - 1; p >= 0; p--) {
+      if (window.isMark(p)) {
+        initialSkips[p] = NONE;
+        continue;
+      }
+      String key = window.key(p);
+      int skip = FunctionWords.contains(key) ? 0 : 1;
+      int first = NONE;
+      for (int k = n; k >= 0; k--) {
+        int best = Math.min(NONE, skip + next[k]);
+        for (int taken = 1; k + taken <= n && begins(key, shortLetters, k, taken); taken++) {
+          best = Math.min(best, next[k + taken]);
+          if (k == 0) {
+            first = Math.min(first, next[taken]);
+          }
+        }
+        here[k] = best;
+      }
+      initialSkips[p] = first;
+      int[] swap = next;
+      next = here;
+      here = swap;
+    }
+  }
+
+  private static boolean begins(String key, String letters, int from, int taken) {
+    if (taken > key.length()) {
+      return false;
+    }
+    char letter = letters.charAt(from + taken - 1);
+    char own = MatchingKey.letter(key.charAt(taken - 1));
+    return letter == own || letter == 'D' && own == 'Đ';
+  }
+
+  private void coverWithTranslations(
+      Window window, int end, String shortLetters, BilingualLexicon lexicon) {
+    int masks = 1 << shortLetters.length();
+    int[][] best = new int[end + 1][];
+    best[end] = new int[masks];
+    Arrays.fill(best[end], NONE);
+    best[end][0] = 0;
+    Translator translator = new Translator(shortLetters);
+    for (int p = end - 1; p >= 0; p--) {
+      int[] here = new int[masks];
+      Arrays.fill(here, NONE);
+      best[p] = here;
+      if (window.isMark(p)) {
+        System.arraycopy(best[p + 1], 0, here, 0, masks);
+      } else {
+        String key = window.key(p);
+        int cost = FunctionWords.contains(key) ? 0 : 1;
+        relax(best[p + 1], here, cost);
+        if (cost > 0 && window.isCapital(p) && isForeign(key)) {
+          translator.apply(List.of(window.word(p)), best[p + 1], here);
+        }
+        applyEntries(window, p, end, lexicon, best, translator);
+      }
+      summarise(p, here);
+    }
+    summarise(end, best[end]);
+  }
+
+  private static void applyEntries(
+      Window window,
+      int p,
+      int end,
+      BilingualLexicon lexicon,
+      int[][] best,
+      Translator translator) {
+    StringBuilder phrase = new StringBuilder();
+    int syllables = 0;
+    for (int q = p; q < end && syllables < BilingualLexicon.MAX_SYLLABLES; q++) {
+      if (window.isMark(q)) {
+        if (!"-".equals(window.word(q))) {
+          break;
+        }
+        continue;
+      }
+      if (syllables++ > 0) {
+        phrase.append(' ');
+      }
+      phrase.append(window.key(q));
+      BilingualLexicon.Entry entry = lexicon.get(phrase.toString());
+      if (entry != null) {
+        relax(best[q + 1], best[p], 1);
+        for (List<String> words : entry.translations()) {
+          translator.apply(words, best[q + 1], best[p]);
+        }
+      }
+    }
+  }
+
+  private static void relax(int[] from, int[] to, int cost) {
+    for (int mask = 0; mask < from.length; mask++) {
+      to[mask] = Math.min(to[mask], from[mask] + cost);
+    }
+  }
+
+  private void summarise(int p, int[] best) {
+    int most = 0;
+    int cost = NONE;
+    for (int mask = 0; mask < best.length; mask++) {
+      int count = Integer.bitCount(mask);
+      if (best[mask] < NONE && (count > most || count == most && best[mask] < cost)) {
+        most = count;
+        cost = best[mask];
+      }
+    }
+    covered[p] = most;
+    unused[p] = cost;
+  }
+
+  private static boolean isForeign(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds the letters that the words of one translation can explain. */
+  private static final class Translator {
+
+    private final String letters;
+
+    Translator(String letters) {
+      this.letters = letters;
+    }
+
+    void apply(List<String> words, int[] from, int[] to) {
+      List<int[]> choices = new ArrayList<>(words.size());
+      for (String word : words) {
+        int[] masks = masks(word);
+        if (masks.length > 0) {
+          choices.add(masks);
+        }
+      }
+      if (choices.isEmpty()) {
+        return;
+      }
+      for (int mask = 0; mask < from.length; mask++) {
+        if (from[mask] < NONE) {
+          extend(choices, 0, mask, false, from[mask], to);
+        }
+      }
+    }
+
+    private static void extend(
+        List<int[]> choices, int word, int mask, boolean used, int cost, int[] to) {
+      if (word == choices.size()) {
+        if (used) {
+          to[mask] = Math.min(to[mask], cost);
+        }
+        return;
+      }
+      extend(choices, word + 1, mask, used, cost, to);
+      for (int own : choices.get(word)) {
+        if ((mask & own) == 0) {
+          extend(choices, word + 1, mask | own, true, cost, to);
+        }
+      }
+    }
+
+    private int[] masks(String word) {
+      int[] found = new int[8];
+      int size = 0;
+      for (int j = 0; j < letters.length(); j++) {
+        int mask = 0;
+        for (int k = 0; k < word.length() && j + k < letters.length(); k++) {
+          if (MatchingKey.letter(word.charAt(k)) != letters.charAt(j + k)) {
+            break;
+          }
+          mask |= 1 << j + k;
+          if (size == found.length) {
+            found = Arrays.copyOf(found, size * 2);
+          }
+          found[size++] = mask;
+        }
+      }
+      return Arrays.copyOf(found, size);
+    }
+  }
+}

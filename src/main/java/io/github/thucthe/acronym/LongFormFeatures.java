@@ -1,0 +1,334 @@
+package io.github.thucthe.acronym;
+
+import io.github.thucthe.document.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Evidence on where the long form of one site starts and ends, and on whether it has one. Every
+ * feature has a readable name; the model is a weight for each.
+ */
+final class LongFormFeatures {
+
+  private static final String[] NUMBERS = {
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16"
+  };
+  private static final int MIN_KNOWN = 4;
+
+  /** A stretch of the window, in tokens of the window. */
+  record Choice(int start, int endIndex) {}
+
+  private final Site site;
+  private final Window window;
+  private final String text;
+  private final List<Token> tokens;
+  private final BilingualLexicon lexicon;
+  private final int offset;
+  private final int[] ends;
+  private final LetterCover[] covers;
+  private final Set<String> known = new HashSet<>();
+  private final boolean isKnown;
+  private final List<Choice> choices = new ArrayList<>();
+  private int mostCovered;
+  private boolean anyInitials;
+
+  LongFormFeatures(
+      Site site,
+      String text,
+      List<Token> tokens,
+      BilingualLexicon lexicon,
+      List<KnownAcronyms.Sense> senses) {
+    this.site = site;
+    this.text = text;
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.offset = Math.max(0, site.first() - 2);
+    int last = 0;
+    for (int end : site.ends()) {
+      last = Math.max(last, end);
+    }
+    this.window = new Window(text, tokens, offset, last);
+    this.isKnown = !senses.isEmpty();
+    for (KnownAcronyms.Sense sense : senses) {
+      for (String longForm : sense.longForms()) {
+        known.add(MatchingKey.ofPhrase(longForm));
+      }
+    }
+    this.ends = new int[site.ends().length];
+    this.covers = new LetterCover[ends.length];
+    for (int k = 0; k < ends.length; k++) {
+      ends[k] = site.ends()[k] - offset;
+      covers[k] = LetterCover.of(window, ends[k], site.shortForm(), lexicon);
+      addChoices(k);
+    }
+  }
+
+  private void addChoices(int k) {
+    int first = site.first() - offset;
+    int last = Math.min(site.lastStart() - offset, ends[k] - 1);
+    for (int i = last; i >= first; i--) {
+      Token.Kind kind = window.token(i).kind();
+      if (kind == Token.Kind.WORD || kind == Token.Kind.MIXED) {
+        choices.add(new Choice(i, k));
+        mostCovered = Math.max(mostCovered, covers[k].covered(i));
+        anyInitials |= covers[k].initialSkips(i) == 0;
+      }
+    }
+  }
+
+  /** The candidates, nearest start first. */
+  List<Choice> choices() {
+    return choices;
+  }
+
+  int firstToken(Choice choice) {
+    return choice.start + offset;
+  }
+
+  int endToken(Choice choice) {
+    return ends[choice.endIndex] + offset;
+  }
+
+  /** The features of one candidate. */
+  void of(Choice choice, FeatureSink sink) {
+    int start = choice.start;
+    int end = ends[choice.endIndex];
+    LetterCover cover = covers[choice.endIndex];
+    alignment(start, cover, sink);
+    known(start, end, sink);
+    words(start, end, sink);
+    shape(start, end, choice.endIndex, sink);
+  }
+
+  private void alignment(int start, LetterCover cover, FeatureSink sink) {
+    int letters = cover.letters();
+    String size = NUMBERS[Math.min(letters, 6)];
+    int skips = cover.initialSkips(start);
+    if (skips < LetterCover.NONE) {
+      sink.add("initials", NUMBERS[Math.min(skips, 4)] + "/" + size);
+    } else {
+      boolean elsewhere = false;
+      for (int i = site.first() - offset; i < start && !elsewhere; i++) {
+        elsewhere = cover.initialSkips(i) == 0;
+      }
+      sink.add("initials", elsewhere ? "further" : "no");
+    }
+    int covered = cover.covered(start);
+    sink.add("missing", NUMBERS[Math.min(letters - covered, 4)] + "/" + size);
+    sink.add("unused", NUMBERS[Math.min(cover.unused(start), 6)]);
+    int gain = covered - cover.covered(start + 1);
+    sink.add("gain", NUMBERS[Math.min(gain, 3)]);
+    if (letters == covered) {
+      sink.add("complete", gain > 0 ? "here" : "before");
+    }
+    int more = 0;
+    int distance = 0;
+    for (int i = start - 1; i >= site.first() - offset; i--) {
+      int extra = cover.covered(i) - covered;
+      if (extra > more) {
+        more = extra;
+        if (distance == 0) {
+          distance = start - i;
+        }
+      }
+    }
+    sink.add("more", NUMBERS[Math.min(more, 3)]);
+    if (more > 0) {
+      sink.add("moreAt", distance < 3 ? "near" : distance < 6 ? "middle" : "far");
+    }
+  }
+
+  private void known(int start, int end, FeatureSink sink) {
+    if (!isKnown) {
+      return;
+    }
+    String phrase = window.phraseKey(start, end);
+    if (known.contains(phrase)) {
+      sink.add("known", "exact");
+      return;
+    }
+    String found = "other";
+    for (String longForm : known) {
+      if (longForm.length() >= MIN_KNOWN && phrase.endsWith(" " + longForm)) {
+        found = "longer";
+      } else if (longForm.endsWith(" " + phrase) && "other".equals(found)) {
+        found = "shorter";
+      } else if (longForm.startsWith(phrase + " ") && "other".equals(found)) {
+        found = "prefix";
+      } else if (phrase.startsWith(longForm + " ") && "other".equals(found)) {
+        found = "extended";
+      }
+    }
+    sink.add("known", found);
+  }
+
+  private void words(int start, int end, FeatureSink sink) {
+    String first = window.key(start);
+    boolean capital = window.isCapital(start);
+    String second = start + 1 < end ? window.key(start + 1) : "$";
+    sink.add("first", first);
+    sink.add(capital ? "First" : "firstLower", first);
+    sink.add("two", first + " " + second);
+    String before = start == 0 || isBoundary(start) ? "^" : window.key(start - 1);
+    sink.add("before", before);
+    sink.add("beforeFirst", before + " " + first);
+    if (start > 1 && !"^".equals(before)) {
+      sink.add("twoBefore", window.key(start - 2) + " " + before);
+    }
+    char[] pattern = new char[3];
+    pattern[0] = "^".equals(before) ? '^' : letterCase(start - 1);
+    pattern[1] = letterCase(start);
+    pattern[2] = start + 1 < end ? letterCase(start + 1) : '$';
+    sink.add("case", new String(pattern));
+    int words = 0;
+    int capitals = 0;
+    int heads = 0;
+    for (int i = start; i < end; i++) {
+      if (window.isMark(i)) {
+        sink.add("mark", window.word(i));
+        continue;
+      }
+      words++;
+      if (window.isCapital(i)) {
+        capitals++;
+      }
+      if (i > start) {
+        sink.add(window.isCapital(i) ? "Inside" : "inside", window.key(i));
+        if (window.isCapital(i) && head(i, end) != null) {
+          heads++;
+        }
+      }
+    }
+    int letters = site.shortForm().letters().length();
+    sink.add("words", NUMBERS[Math.min(words, 16)]);
+    sink.add("wordsPerLetter", Integer.toString(Math.max(-4, Math.min(9, words - letters))));
+    sink.add("capitals", capitals == 0 ? "none" : capitals == words ? "all" : capital ? "U" : "l");
+    sink.add("headsInside", NUMBERS[Math.min(heads, 3)]);
+    BilingualLexicon.Entry head = head(start, end);
+    sink.add("head", (capital ? "U" : "l") + (head == null ? "-" : head.head().name()));
+    if (!site.shortForm().numbers().isEmpty()) {
+      boolean all = true;
+      for (String number : site.shortForm().numbers()) {
+        boolean some = false;
+        for (int i = start; i < end; i++) {
+          some |= window.word(i).contains(number);
+        }
+        all &= some;
+      }
+      sink.add("numbers", all ? "yes" : "no");
+    }
+  }
+
+  private BilingualLexicon.Entry head(int start, int end) {
+    BilingualLexicon.Entry longest = null;
+    StringBuilder phrase = new StringBuilder();
+    for (int i = start; i < end && i < start + 4 && !window.isMark(i); i++) {
+      if (i > start) {
+        phrase.append(' ');
+      }
+      phrase.append(window.key(i));
+      BilingualLexicon.Entry entry = lexicon.get(phrase.toString());
+      if (entry != null && entry.head() != null) {
+        longest = entry;
+      }
+    }
+    return longest;
+  }
+
+  private void shape(int start, int end, int endIndex, FeatureSink sink) {
+    if (start > 0 && isQuote(start - 1)) {
+      sink.add("quote", isQuoteAfter(end) ? "both" : "before");
+    }
+    int quotes = 0;
+    for (int i = start; i < end; i++) {
+      quotes += isQuote(i) ? 1 : 0;
+    }
+    sink.add("quotesInside", NUMBERS[Math.min(quotes, 2)]);
+    if (site.shape().isBefore()) {
+      sink.add("end", endIndex == 0 ? "-" : window.key(end));
+      sink.add("run", isRunStart(start, end) ? "yes" : "no");
+    } else {
+      sink.add("afterStart", start + offset == site.first() ? "first" : "later");
+      sink.add("afterEnd", site.shape() + "/" + endIndex + "/" + (ends.length - endIndex));
+    }
+  }
+
+  /** Whether a run of capitalised words, with lower-case second syllables, starts here. */
+  private boolean isRunStart(int start, int end) {
+    return window.isCapital(start)
+        && (start == 0 || isBoundary(start) || !window.isCapital(start - 1))
+        && end > start;
+  }
+
+  /** The features of there being no definition. */
+  void ofNone(FeatureSink sink) {
+    ShortForm shortForm = site.shortForm();
+    int letters = shortForm.letters().length();
+    sink.add("none", site.shape().name());
+    sink.add("noneEnglish", site.english() ? "yes" : "no");
+    sink.add("noneName", shortForm.name() ? "name" : "acronym");
+    sink.add("noneKnown", isKnown ? "yes" : "no");
+    sink.add(
+        "noneMissing",
+        NUMBERS[Math.min(letters - mostCovered, 4)] + "/" + NUMBERS[Math.min(letters, 6)]);
+    sink.add("noneInitials", (anyInitials ? "yes/" : "no/") + NUMBERS[Math.min(letters, 6)]);
+    int separator = separator(shortForm.text());
+    if (separator > 0) {
+      sink.add("noneStart", shortForm.text().substring(0, separator));
+    }
+    sink.add("noneShort", shortForm.text());
+    BilingualLexicon.Entry place = lexicon.get(MatchingKey.ofPhrase(shortForm.text()));
+    sink.add("nonePlace", place != null && place.head() != null ? place.head().name() : "-");
+    if (site.shape().isBefore()) {
+      int last = ends[0] - 1;
+      sink.add("noneLast", window.key(last));
+      sink.add("noneCase", (last > 0 ? letterCase(last - 1) : '^') + "" + letterCase(last));
+    } else {
+      sink.add("noneFirst", window.key(Math.max(0, site.first() - offset)));
+    }
+    boolean exact = false;
+    for (Choice choice : choices) {
+      exact |= isKnown && known.contains(window.phraseKey(choice.start, ends[choice.endIndex]));
+    }
+    sink.add("noneExact", exact ? "yes" : "no");
+  }
+
+  private static int separator(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBoundary(int i) {
+    return i + offset == site.first();
+  }
+
+  private boolean isQuote(int i) {
+    return window.isMark(i) && "\"“”'‘’«»".indexOf(window.word(i).charAt(0)) >= 0;
+  }
+
+  private boolean isQuoteAfter(int end) {
+    int next = end + offset;
+    return next < tokens.size() && "\"“”'‘’«»".indexOf(text.charAt(tokens.get(next).start())) >= 0;
+  }
+
+  private char letterCase(int i) {
+    if (window.isMark(i)) {
+      return isQuote(i) ? '"' : ',';
+    }
+    String word = window.word(i);
+    char c = word.charAt(0);
+    if (Character.isDigit(c)) {
+      return '0';
+    }
+    if (!Character.isUpperCase(c)) {
+      return 'l';
+    }
+    return word.length() > 1 && Character.isUpperCase(word.charAt(1)) ? 'A' : 'U';
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.thucthe.acronym;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Learns the weights of {@link LongFormRanker} by maximising the conditional log-likelihood of the
+ * annotated choices with AdaGrad (Duchi, Hazan and Singer 2011) and an L2 penalty.
+ */
+final class LongFormTrainer {
+
+  private static final double RATE = 0.2;
+  private static final double NEGLIGIBLE = 0.02;
+  private static final int MIN_SITES = 2;
+
+  private record Instance(int[][] candidates, int gold, double weight) {}
+
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final List<Instance> instances = new ArrayList<>();
+
+  /**
+   * Adds a site.
+   *
+   * @param gold index of the right candidate; -1 for no definition
+   */
+  void add(LongFormFeatures features, int gold, double weight) {
+    int[][] candidates = new int[features.choices().size() + 1][];
+    for (int i = 0; i < features.choices().size(); i++) {
+      Collector collector = new Collector();
+      features.of(features.choices().get(i), collector);
+      candidates[i] = collector.toArray();
+    }
+    Collector collector = new Collector();
+    features.ofNone(collector);
+    candidates[candidates.length - 1] = collector.toArray();
+    instances.add(new Instance(candidates, gold < 0 ? candidates.length - 1 : gold, weight));
+  }
+
+  int size() {
+    return instances.size();
+  }
+
+  /** Learns, and returns the weights that matter by name, sorted. */
+  Map<String, Double> train(int epochs, double penalty, long seed) {
+    double[] weights = new double[ids.size()];
+    double[] squares = new double[ids.size()];
+    Arrays.fill(squares, 1e-6);
+    boolean[] frequent = frequent();
+    Random random = new Random(seed);
+    List<Instance> order = new ArrayList<>(instances);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(order, random);
+      for (Instance instance : order) {
+        step(instance, weights, squares, frequent, penalty);
+      }
+    }
+    Map<String, Double> result = new TreeMap<>();
+    for (Map.Entry<String, Integer> id : ids.entrySet()) {
+      double weight = weights[id.getValue()];
+      if (Math.abs(weight) > NEGLIGIBLE) {
+        result.put(id.getKey(), Double.parseDouble(String.format(Locale.ROOT, "%.3f", weight)));
+      }
+    }
+    return result;
+  }
+
+  private static void step(
+      Instance instance, double[] weights, double[] squares, boolean[] frequent, double penalty) {
+    int n = instance.candidates.length;
+    double[] scores = new double[n];
+    double max = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < n; i++) {
+      for (int feature : instance.candidates[i]) {
+        scores[i] += weights[feature];
+      }
+      max = Math.max(max, scores[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      scores[i] = Math.exp(scores[i] - max);
+      sum += scores[i];
+    }
+    for (int i = 0; i < n; i++) {
+      double gradient = ((i == instance.gold ? 1 : 0) - scores[i] / sum) * instance.weight;
+      if (Math.abs(gradient) < 1e-5) {
+        continue;
+      }
+      for (int feature : instance.candidates[i]) {
+        if (!frequent[feature]) {
+          continue;
+        }
+        double g = gradient - penalty * weights[feature];
+        squares[feature] += g * g;
+        weights[feature] += RATE * g / Math.sqrt(squares[feature]);
+      }
+    }
+  }
+
+  /** Whether each feature occurs at enough sites for its weight to mean anything. */
+  private boolean[] frequent() {
+    int[] sites = new int[ids.size()];
+    int[] last = new int[ids.size()];
+    int number = 0;
+    for (Instance instance : instances) {
+      number++;
+      for (int[] candidate : instance.candidates) {
+        for (int feature : candidate) {
+          if (last[feature] != number) {
+            last[feature] = number;
+            sites[feature]++;
+          }
+        }
+      }
+    }
+    boolean[] frequent = new boolean[sites.length];
+    for (int feature = 0; feature < sites.length; feature++) {
+      frequent[feature] = sites[feature] >= MIN_SITES;
+    }
+    return frequent;
+  }
+
+  private final class Collector implements FeatureSink {
+
+    private int[] features = new int[48];
+    private int size;
+
+    @Override
+    public void add(String template, String value) {
+      if (size == features.length) {
+        features = Arrays.copyOf(features, size * 2);
+      }
+      features[size++] = ids.computeIfAbsent(template + "=" + value, name -> ids.size());
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(features, size);
+    }
+  }
+}

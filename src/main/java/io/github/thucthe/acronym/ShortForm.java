@@ -1,0 +1,109 @@
+package io.github.thucthe.acronym;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A string with the shape of an acronym.
+ *
+ * @param text as written
+ * @param letters what stands for words: its capitals, or all letters where only one is a capital
+ * @param numbers its runs of digits
+ * @param name whether it reads like a word, such as {@code Vietcombank}
+ */
+record ShortForm(String text, String letters, List<String> numbers, boolean name) {
+
+  private static final int MAX_LENGTH = 26;
+  private static final int MAX_WORDS = 4;
+
+  /** The longest run of letters that is aligned with words; longer ones are cut. */
+  static final int MAX_LETTERS = 11;
+
+  /** Reads a string as a short form; null where it cannot be one. */
+  static ShortForm parse(String text) {
+    int length = text.length();
+    if (length < 2 || length > MAX_LENGTH) {
+      return null;
+    }
+    int upper = 0;
+    int lower = 0;
+    int digits = 0;
+    int words = 1;
+    int capitalWords = 0;
+    int upperInWord = 0;
+    boolean ascii = true;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c)) {
+        upper++;
+        upperInWord++;
+        ascii &= c < 0x80;
+      } else if (Character.isLetter(c)) {
+        lower++;
+        ascii &= c < 0x80;
+      } else if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c == ' ') {
+        words++;
+        capitalWords += upperInWord >= 2 ? 1 : 0;
+        upperInWord = 0;
+      } else if ("&-–+./'’".indexOf(c) < 0) {
+        return null;
+      }
+    }
+    capitalWords += upperInWord >= 2 ? 1 : 0;
+    boolean acronym = upper >= 2 && lower <= 3 * upper || upper == 1 && digits > 0 && lower < 3;
+    boolean name =
+        !acronym
+            && words == 1
+            && upper == 1
+            && digits == 0
+            && ascii
+            && length >= 4
+            && Character.isUpperCase(text.charAt(0));
+    if (!acronym && !name || words > MAX_WORDS || words > 1 && lower > 0 && capitalWords == 0) {
+      return null;
+    }
+    return new ShortForm(text, letters(text, upper), numbers(text), name);
+  }
+
+  private static String letters(String text, int upper) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < text.length() && letters.length() < MAX_LETTERS; i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c) || upper < 2 && Character.isLetter(c)) {
+        letters.append(MatchingKey.letter(c));
+      }
+    }
+    return letters.toString();
+  }
+
+  private static List<String> numbers(String text) {
+    List<String> numbers = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      int start = i;
+      while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        i++;
+      }
+      if (i > start) {
+        numbers.add(text.substring(start, i));
+      } else {
+        i++;
+      }
+    }
+    return List.copyOf(numbers);
+  }
+
+  /** The short form without spaces, dots, hyphens and case: equal for spellings of the same. */
+  static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '+') {
+        key.append(Character.toUpperCase(c));
+      }
+    }
+    return key.toString();
+  }
+}

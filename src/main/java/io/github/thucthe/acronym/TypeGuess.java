@@ -1,0 +1,74 @@
+package io.github.thucthe.acronym;
+
+import io.github.thucthe.document.Candidate;
+import io.github.thucthe.document.EntityType;
+import io.github.thucthe.document.Findings;
+import io.github.thucthe.document.Token;
+import io.github.thucthe.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides the type of what a long form names: by its head noun, the table, the tagger, its case.
+ */
+final class TypeGuess {
+
+  private static final int MAX_HEAD = 4;
+
+  private final BilingualLexicon lexicon;
+  private final Map<Span, EntityType> tagged = new HashMap<>();
+
+  TypeGuess(BilingualLexicon lexicon, Findings before) {
+    this.lexicon = lexicon;
+    for (Candidate candidate : before.candidates()) {
+      tagged.putIfAbsent(candidate.span(), candidate.type());
+    }
+  }
+
+  EntityType of(
+      Span longSpan,
+      int firstToken,
+      String text,
+      List<Token> tokens,
+      List<KnownAcronyms.Sense> senses) {
+    EntityType byTagger = tagged.get(longSpan);
+    if (byTagger != null) {
+      return byTagger;
+    }
+    String phrase = MatchingKey.ofPhrase(longSpan.of(text));
+    for (KnownAcronyms.Sense sense : senses) {
+      for (String longForm : sense.longForms()) {
+        if (MatchingKey.ofPhrase(longForm).equals(phrase)) {
+          return sense.type();
+        }
+      }
+    }
+    EntityType head = head(phrase);
+    if (head != null) {
+      return head;
+    }
+    if (!senses.isEmpty() && senses.get(0).longForm().length() > 0 && senses.size() == 1) {
+      return senses.get(0).type();
+    }
+    return Character.isUpperCase(text.codePointAt(longSpan.start()))
+        ? EntityType.ORGANIZATION
+        : EntityType.ABBREVIATION;
+  }
+
+  private EntityType head(String phrase) {
+    EntityType longest = null;
+    int end = -1;
+    for (int words = 0; words < MAX_HEAD; words++) {
+      end = phrase.indexOf(' ', end + 1);
+      BilingualLexicon.Entry entry = lexicon.get(end < 0 ? phrase : phrase.substring(0, end));
+      if (entry != null && entry.head() != null) {
+        longest = entry.head();
+      }
+      if (end < 0) {
+        break;
+      }
+    }
+    return longest;
+  }
+}

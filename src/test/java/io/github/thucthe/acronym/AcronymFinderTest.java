@@ -1,0 +1,129 @@
+package io.github.thucthe.acronym;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thucthe.document.AcronymDefinition;
+import io.github.thucthe.document.Article;
+import io.github.thucthe.document.Candidate;
+import io.github.thucthe.document.EntityType;
+import io.github.thucthe.document.Findings;
+import io.github.thucthe.segment.Tokenizer;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AcronymFinderTest {
+
+  private static final AcronymFinder FINDER = load();
+
+  private static AcronymFinder load() {
+    try (Reader weights = model("acronym-weights.tsv");
+        Reader lexicon = model("acronym-lexicon.tsv");
+        Reader table = model("acronyms.tsv")) {
+      return AcronymFinder.load(weights, lexicon, table);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Reader model(String name) {
+    return new InputStreamReader(
+        AcronymFinder.class.getResourceAsStream("/io/github/thucthe/models/" + name),
+        StandardCharsets.UTF_8);
+  }
+
+  private static Findings find(String text) {
+    return FINDER.find(
+        new Article(text, null, List.of(), List.of(), Tokenizer.tokenize(text, 0, text.length())),
+        Findings.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Chiều nay, lãnh đạo Quỹ Bảo tồn Đại dương Thái Bình Dương (POCF) đến thăm."
+            + " | POCF | Quỹ Bảo tồn Đại dương Thái Bình Dương",
+        "Theo Cơ quan Hợp tác Quốc tế Nhật Bản (JICA), dự án đã xong."
+            + " | JICA | Cơ quan Hợp tác Quốc tế Nhật Bản",
+        "Nhiều doanh nghiệp (DN) gặp khó. | DN | doanh nghiệp",
+        "Chủ tịch Hội Nông dân Việt Nam, viết tắt là HNDVN, phát biểu. | HNDVN"
+            + " | Hội Nông dân Việt Nam",
+        "Công nhân được đóng BHYT (bảo hiểm y tế) đầy đủ. | BHYT | bảo hiểm y tế",
+        "Bộ Giáo dục và Đào tạo (GD-ĐT) vừa họp. | GD-ĐT | Giáo dục và Đào tạo"
+      })
+  void givesTheExactLongForm(String text, String shortForm, String longForm) {
+    List<AcronymDefinition> acronyms = find(text).acronyms();
+    assertEquals(1, acronyms.size(), text);
+    assertEquals(shortForm, acronyms.get(0).shortForm());
+    assertEquals(longForm, acronyms.get(0).longForm());
+    assertEquals(shortForm, acronyms.get(0).shortSpan().of(text));
+    assertEquals(longForm, acronyms.get(0).longSpan().of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anh Lê Văn Tám (SN 1988) trú tại xã Tân Lập.",
+        "Sáng nay tại quận 1 (TP.HCM) trời mưa to.",
+        "Cuốn sách ra đời ở thế kỷ trước (XIX) tại đây."
+      })
+  void takesNoTrapForADefinition(String text) {
+    assertEquals(List.of(), find(text).acronyms(), text);
+  }
+
+  @Test
+  void givesEveryUseTheLongFormTheTitleIncluded() {
+    String text =
+        "JAXF rót thêm vốn\nNgày 3/5, Quỹ Liên kết ASEAN-Nhật Bản (JAXF) họp. JAXF sẽ chi thêm.";
+    List<Candidate> uses =
+        find(text).candidates().stream()
+            .filter(candidate -> candidate.span().of(text).equals("JAXF"))
+            .toList();
+    assertEquals(3, uses.size());
+    for (Candidate use : uses) {
+      assertEquals("Quỹ Liên kết ASEAN-Nhật Bản", use.value());
+      assertEquals(EntityType.ORGANIZATION, use.type());
+    }
+  }
+
+  @Test
+  void survivesAnyText() {
+    Random random = new Random(7);
+    String alphabet = "AB c(d)[e]–-,.;:\"“”‘'&+/ \n1Đđ viết tắt là hay tức \ud83d\udca1\ud800";
+    for (int round = 0; round < 300; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(120); i > 0; i--) {
+        text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      String drawn = text.toString();
+      for (Candidate candidate : find(drawn).candidates()) {
+        assertTrue(candidate.span().end() <= drawn.length());
+      }
+    }
+  }
+
+  @Test
+  void rejectsADamagedModelByLine() {
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                AcronymFinder.load(
+                    new StringReader("# c\nnonsense\n"),
+                    new StringReader(""),
+                    new StringReader("")));
+    assertTrue(e.getMessage().contains("acronym-weights.tsv:2"), e.getMessage());
+  }
+}
