@@ -119,6 +119,40 @@ class CorpusTest {
         });
   }
 
+  @Test
+  void rolesAreAnnotatedInFortyTestArticles() throws IOException {
+    Split split = Split.read(CORPUS.resolve("split.tsv"));
+    assertEquals(40, withRoles(split.articles(ARTICLES, Split.Part.TEST)).size());
+    assertEquals(List.of(), withRoles(split.articles(ARTICLES, Split.Part.DEV)));
+    assertEquals(List.of(), withRoles(split.articles(ARTICLES, Split.Part.TRAIN)));
+  }
+
+  @Test
+  void whereRolesAreAnnotatedEveryTitleIsOneOrTheStartOfOne() throws IOException {
+    for (Path file : articles()) {
+      GoldArticle article = InlineFormat.read(file);
+      if (article.roles().isEmpty()) {
+        continue;
+      }
+      for (GoldMention mention : article.mentions()) {
+        String title = mention.span().of(article.text());
+        assertTrue(
+            !mention.type().equals(EntityType.TITLE)
+                || article.roles().stream()
+                    .map(role -> role.role().text())
+                    .anyMatch(role -> role.regionMatches(true, 0, title, 0, title.length())),
+            article.id() + ": " + title);
+      }
+    }
+  }
+
+  private static List<String> withRoles(List<GoldArticle> articles) {
+    return articles.stream()
+        .filter(article -> !article.roles().isEmpty())
+        .map(GoldArticle::id)
+        .toList();
+  }
+
   private static int sum(List<GoldArticle> articles, ToIntFunction<GoldArticle> count) {
     return articles.stream().mapToInt(count).sum();
   }
