@@ -1,5 +1,6 @@
 package io.github.thucthe;
 
+import io.github.thucthe.acronym.AcronymFinder;
 import io.github.thucthe.document.MentionFinder;
 import io.github.thucthe.ner.Lexicon;
 import io.github.thucthe.ner.NerModel;
@@ -8,10 +9,15 @@ import io.github.thucthe.resolve.Resolver;
 import io.github.thucthe.segment.ArticleSegmenter;
 import io.github.thucthe.segment.Segmenter;
 import io.github.thucthe.segment.SentenceSplitter;
+import io.github.thucthe.temporal.AmountTagger;
+import io.github.thucthe.temporal.TemporalTagger;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 
 /** The parts of the standard pipeline, read from the models in the jar. */
 final class EmbeddedModels {
@@ -19,16 +25,30 @@ final class EmbeddedModels {
   private EmbeddedModels() {}
 
   static Segmenter segmenter() {
-    return new ArticleSegmenter(read("sentences.bin", (in, name) -> SentenceSplitter.read(in)));
+    return new ArticleSegmenter(read("sentences.bin", SentenceSplitter::read));
   }
 
   static MentionFinder tagger() {
-    Lexicon lexicon = read("ner-lexicon.bin", Lexicon::read);
-    return new TaggerFinder(read("ner.bin", (in, name) -> NerModel.read(in, name, lexicon)));
+    Lexicon lexicon = read("ner-lexicon.bin", in -> Lexicon.read(in, "ner-lexicon.bin"));
+    return new TaggerFinder(read("ner.bin", in -> NerModel.read(in, "ner.bin", lexicon)));
   }
 
-  static List<MentionFinder> ruleFinders() {
-    return List.of();
+  static MentionFinder acronyms() {
+    return readTables(
+        "acronym-weights.tsv", "acronym-lexicon.tsv", "acronyms.tsv", AcronymFinder::load);
+  }
+
+  static MentionFinder temporalExpressions() {
+    return readTables(
+        "temporal/lexicon.tsv",
+        "temporal/patterns.tsv",
+        "temporal/contexts.tsv",
+        TemporalTagger::new);
+  }
+
+  static MentionFinder amounts() {
+    return readTables(
+        "amounts/lexicon.tsv", "amounts/patterns.tsv", "amounts/contexts.tsv", AmountTagger::new);
   }
 
   static Resolver resolver() {
@@ -36,21 +56,41 @@ final class EmbeddedModels {
   }
 
   private interface Reading<T> {
-    T read(InputStream in, String name) throws IOException;
+    T read(InputStream in) throws IOException;
+  }
+
+  private interface TablesReading<T> {
+    T read(Reader first, Reader second, Reader third) throws IOException;
   }
 
   private static <T> T read(String name, Reading<T> reading) {
-    String path = "models/" + name;
-    try (InputStream in = EmbeddedModels.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "the jar of thucthe lacks io/github/thucthe/"
-                + path
-                + ": it was not built or packed whole");
-      }
-      return reading.read(in, name);
+    try (InputStream in = open(name)) {
+      return reading.read(in);
     } catch (IOException e) {
-      throw new UncheckedIOException("the model " + path + " in the jar of thucthe", e);
+      throw new UncheckedIOException(name + " in the jar of thucthe", e);
     }
+  }
+
+  private static <T> T readTables(
+      String first, String second, String third, TablesReading<T> reading) {
+    return read(
+        first,
+        one ->
+            read(
+                second,
+                two ->
+                    read(third, three -> reading.read(reader(one), reader(two), reader(three)))));
+  }
+
+  private static InputStream open(String name) throws IOException {
+    InputStream in = EmbeddedModels.class.getResourceAsStream("models/" + name);
+    if (in == null) {
+      throw new IOException("missing: the jar was not built or packed whole");
+    }
+    return in;
+  }
+
+  private static Reader reader(InputStream in) {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 }

@@ -33,7 +33,9 @@ public final class Pipeline {
     finders = new ArrayList<>();
     finders.add(builder.tagger);
     finders.addAll(builder.added);
-    finders.addAll(EmbeddedModels.ruleFinders());
+    finders.add(EmbeddedModels.acronyms());
+    finders.add(EmbeddedModels.temporalExpressions());
+    finders.add(EmbeddedModels.amounts());
     resolver = builder.resolver;
     omitted = new TreeSet<>(builder.omitted);
   }

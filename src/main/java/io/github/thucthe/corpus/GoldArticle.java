@@ -1,5 +1,7 @@
 package io.github.thucthe.corpus;
 
+import io.github.thucthe.text.AlignedText;
+import io.github.thucthe.text.TextNormalizer;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,6 +40,25 @@ public record GoldArticle(
     acronyms = Collections.unmodifiableMap(new LinkedHashMap<>(acronyms));
     entities = entities.stream().map(List::copyOf).toList();
     roles = List.copyOf(roles);
+  }
+
+  /**
+   * This article in the form in which finders read it: its text normalised, its mentions moved with
+   * it.
+   */
+  public GoldArticle normalized() {
+    AlignedText aligned = TextNormalizer.normalize(text);
+    List<GoldMention> moved =
+        mentions.stream()
+            .map(
+                mention ->
+                    new GoldMention(
+                        aligned.toNormalized(mention.span()),
+                        mention.type(),
+                        mention.value(),
+                        mention.depth()))
+            .toList();
+    return new GoldArticle(id, topic, published, aligned.text(), moved, acronyms, entities, roles);
   }
 
   /** The mentions that stand inside no other. */

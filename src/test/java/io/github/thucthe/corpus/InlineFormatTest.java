@@ -158,4 +158,19 @@ class InlineFormatTest {
     assertTrue(at >= 0, from);
     return text.substring(0, at) + to + text.substring(at + from.length());
   }
+
+  @Test
+  void aNormalizedArticleKeepsItsMentionsOnTheirWords() {
+    String text = "\u201cHu\u1ebf\u00a0\u00a0\u0111\u1eb9p\u201d \u2013 b\u00e0 An\u200b";
+    GoldMention place = new GoldMention(new Span(1, 4), EntityType.LOCATION, null, 0);
+    GoldMention person = new GoldMention(new Span(16, 18), EntityType.PERSON, null, 0);
+    GoldArticle article =
+        new GoldArticle(
+            "x", null, null, text, List.of(place, person), Map.of(), List.of(), List.of());
+    GoldArticle normalized = article.normalized();
+    assertEquals("\"Hu\u1ebf \u0111\u1eb9p\" - b\u00e0 An", normalized.text());
+    assertEquals(
+        List.of("Hu\u1ebf", "An"),
+        normalized.mentions().stream().map(m -> m.span().of(normalized.text())).toList());
+  }
 }
