@@ -32,7 +32,7 @@ public final class ConllFormat {
    * @throws IllegalArgumentException when the file breaks the format; the message names the file,
    *     the line and what was expected
    */
-  public static List<List<LabelledSentence>> read(Path file) throws IOException {
+  public static List<List<ConllSentence>> read(Path file) throws IOException {
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       return read(reader, file.toString());
     } catch (CharacterCodingException e) {
@@ -46,18 +46,18 @@ public final class ConllFormat {
    * of a segmented word, as in {@code Hà_Nội}, become blanks.
    */
   public static List<GoldArticle> readArticles(Path file) throws IOException {
-    List<List<LabelledSentence>> documents = read(file);
+    List<List<ConllSentence>> documents = read(file);
     List<GoldArticle> articles = new ArrayList<>();
-    for (List<LabelledSentence> document : documents) {
+    for (List<ConllSentence> document : documents) {
       String id = file.getFileName() + (documents.size() == 1 ? "" : "#" + (articles.size() + 1));
       articles.add(article(document, id));
     }
     return articles;
   }
 
-  static List<List<LabelledSentence>> read(BufferedReader reader, String name) throws IOException {
-    List<List<LabelledSentence>> documents = new ArrayList<>();
-    List<LabelledSentence> document = new ArrayList<>();
+  static List<List<ConllSentence>> read(BufferedReader reader, String name) throws IOException {
+    List<List<ConllSentence>> documents = new ArrayList<>();
+    List<ConllSentence> document = new ArrayList<>();
     List<String> tokens = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     int number = 0;
@@ -84,8 +84,8 @@ public final class ConllFormat {
   }
 
   /** Writes sentences, with a blank line after each. */
-  public static void write(List<LabelledSentence> sentences, Appendable out) throws IOException {
-    for (LabelledSentence sentence : sentences) {
+  public static void write(List<ConllSentence> sentences, Appendable out) throws IOException {
+    for (ConllSentence sentence : sentences) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         out.append(sentence.tokens().get(i)).append('\t').append(sentence.labels().get(i));
         out.append('\n');
@@ -100,7 +100,7 @@ public final class ConllFormat {
    * @throws IllegalArgumentException when the sentences do not have the same tokens
    */
   public static Map<EntityType, Score> evaluate(
-      List<LabelledSentence> gold, List<LabelledSentence> predicted) {
+      List<ConllSentence> gold, List<ConllSentence> predicted) {
     if (gold.size() != predicted.size()) {
       throw new IllegalArgumentException(
           predicted.size() + " predicted sentences, expected " + gold.size());
@@ -111,12 +111,12 @@ public final class ConllFormat {
         throw new IllegalArgumentException(
             "sentence " + (i + 1) + ": expected the tokens " + gold.get(i).tokens());
       }
-      List<LabelledSentence.Chunk> goldChunks = gold.get(i).chunks();
-      Set<LabelledSentence.Chunk> missing = new HashSet<>(goldChunks);
-      for (LabelledSentence.Chunk chunk : goldChunks) {
+      List<ConllSentence.Chunk> goldChunks = gold.get(i).chunks();
+      Set<ConllSentence.Chunk> missing = new HashSet<>(goldChunks);
+      for (ConllSentence.Chunk chunk : goldChunks) {
         scores.merge(chunk.type(), Score.of(0, 1, 0), Score::plus);
       }
-      for (LabelledSentence.Chunk chunk : predicted.get(i).chunks()) {
+      for (ConllSentence.Chunk chunk : predicted.get(i).chunks()) {
         int hit = missing.remove(chunk) ? 1 : 0;
         scores.merge(chunk.type(), Score.of(hit, 0, 1), Score::plus);
       }
@@ -135,7 +135,7 @@ public final class ConllFormat {
       labelStart--;
     }
     String label = line.substring(labelStart);
-    if (!LabelledSentence.isLabel(label)) {
+    if (!ConllSentence.isLabel(label)) {
       throw new IllegalArgumentException(
           position + ": '" + line + "': expected a token and, in the last column, O or B-TYPE");
     }
@@ -144,18 +144,18 @@ public final class ConllFormat {
   }
 
   private static void endSentence(
-      List<String> tokens, List<String> labels, List<LabelledSentence> document) {
+      List<String> tokens, List<String> labels, List<ConllSentence> document) {
     if (!tokens.isEmpty()) {
-      document.add(new LabelledSentence(tokens, labels));
+      document.add(new ConllSentence(tokens, labels));
       tokens.clear();
       labels.clear();
     }
   }
 
-  private static GoldArticle article(List<LabelledSentence> document, String id) {
+  private static GoldArticle article(List<ConllSentence> document, String id) {
     StringBuilder text = new StringBuilder();
     List<GoldMention> mentions = new ArrayList<>();
-    for (LabelledSentence sentence : document) {
+    for (ConllSentence sentence : document) {
       List<Span> spans = new ArrayList<>();
       for (String token : sentence.tokens()) {
         if (!text.isEmpty()) {
@@ -165,7 +165,7 @@ public final class ConllFormat {
         appendSyllables(token, text);
         spans.add(new Span(start, text.length()));
       }
-      for (LabelledSentence.Chunk chunk : sentence.chunks()) {
+      for (ConllSentence.Chunk chunk : sentence.chunks()) {
         int start = spans.get(chunk.tokens().start()).start();
         int end = spans.get(chunk.tokens().end() - 1).end();
         mentions.add(new GoldMention(new Span(start, end), chunk.type(), null, 0));

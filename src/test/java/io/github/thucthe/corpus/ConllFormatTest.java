@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConllFormatTest {
 
-  private static final List<LabelledSentence> SENTENCES =
+  private static final List<ConllSentence> SENTENCES =
       List.of(
-          new LabelledSentence(
+          new ConllSentence(
               List.of("Ông", "Lò", "Chung", "đến", "Hà_Nội"),
               List.of("O", "B-PER", "I-PER", "O", "B-LOC")),
-          new LabelledSentence(List.of("Hết", "."), List.of("O", "O")));
+          new ConllSentence(List.of("Hết", "."), List.of("O", "O")));
 
   @TempDir Path folder;
 
@@ -50,7 +50,7 @@ class ConllFormatTest {
     assertEquals(
         List.of(List.of(List.of("A"), List.of("B")), List.of(List.of("C"))),
         read(content).stream()
-            .map(document -> document.stream().map(LabelledSentence::tokens).toList())
+            .map(document -> document.stream().map(ConllSentence::tokens).toList())
             .toList());
     assertEquals(List.of(), read("\n\n"));
   }
@@ -106,7 +106,7 @@ class ConllFormatTest {
   void chunksFollowConlleval(String labels, String chunks) {
     List<String> all = List.of(labels.split(" "));
     StringBuilder found = new StringBuilder();
-    for (LabelledSentence.Chunk chunk : new LabelledSentence(all, all).chunks()) {
+    for (ConllSentence.Chunk chunk : new ConllSentence(all, all).chunks()) {
       found.append(found.isEmpty() ? "" : " ").append(chunk.type()).append(' ');
       found.append(chunk.tokens().start()).append('-').append(chunk.tokens().end());
     }
@@ -116,14 +116,14 @@ class ConllFormatTest {
   @Test
   void evaluationCountsWholeChunks() {
     List<String> tokens = List.of("a", "b", "c", "d", "e");
-    List<LabelledSentence> gold =
+    List<ConllSentence> gold =
         List.of(
-            new LabelledSentence(tokens, List.of("B-PER", "I-PER", "O", "B-LOC", "O")),
-            new LabelledSentence(tokens, List.of("B-ORG", "O", "O", "O", "O")));
-    List<LabelledSentence> predicted =
+            new ConllSentence(tokens, List.of("B-PER", "I-PER", "O", "B-LOC", "O")),
+            new ConllSentence(tokens, List.of("B-ORG", "O", "O", "O", "O")));
+    List<ConllSentence> predicted =
         List.of(
-            new LabelledSentence(tokens, List.of("B-PER", "B-PER", "O", "B-LOC", "O")),
-            new LabelledSentence(tokens, List.of("B-LOC", "O", "O", "O", "O")));
+            new ConllSentence(tokens, List.of("B-PER", "B-PER", "O", "B-LOC", "O")),
+            new ConllSentence(tokens, List.of("B-LOC", "O", "O", "O", "O")));
     assertEquals(
         Map.of(
             EntityType.PERSON, Score.of(0, 1, 2),
@@ -134,20 +134,19 @@ class ConllFormatTest {
 
   @Test
   void evaluationInsistsOnTheSameTokens() {
-    List<LabelledSentence> other = List.of(SENTENCES.get(1), SENTENCES.get(0));
+    List<ConllSentence> other = List.of(SENTENCES.get(1), SENTENCES.get(0));
     assertThrows(IllegalArgumentException.class, () -> ConllFormat.evaluate(SENTENCES, other));
     assertThrows(IllegalArgumentException.class, () -> ConllFormat.evaluate(SENTENCES, List.of()));
   }
 
   @Test
   void aSentenceHasOneLabelForEachToken() {
+    assertThrows(IllegalArgumentException.class, () -> new ConllSentence(List.of("a"), List.of()));
     assertThrows(
-        IllegalArgumentException.class, () -> new LabelledSentence(List.of("a"), List.of()));
-    assertThrows(
-        IllegalArgumentException.class, () -> new LabelledSentence(List.of("a"), List.of("PER")));
+        IllegalArgumentException.class, () -> new ConllSentence(List.of("a"), List.of("PER")));
   }
 
-  private static List<List<LabelledSentence>> read(String content) throws IOException {
+  private static List<List<ConllSentence>> read(String content) throws IOException {
     return ConllFormat.read(new BufferedReader(new StringReader(content)), "x.conll");
   }
 }

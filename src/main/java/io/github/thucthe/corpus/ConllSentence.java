@@ -12,7 +12,7 @@ import java.util.List;
  * @param tokens the tokens in order
  * @param labels their labels, as many
  */
-public record LabelledSentence(List<String> tokens, List<String> labels) {
+public record ConllSentence(List<String> tokens, List<String> labels) {
 
   /**
    * A named run of tokens.
@@ -26,7 +26,7 @@ public record LabelledSentence(List<String> tokens, List<String> labels) {
    * @throws IllegalArgumentException when there are not as many labels as tokens, or one has
    *     another form
    */
-  public LabelledSentence {
+  public ConllSentence {
     tokens = List.copyOf(tokens);
     labels = List.copyOf(labels);
     if (tokens.size() != labels.size()) {
