@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -124,8 +125,14 @@ public final class StandoffJson {
     for (Marked mention : marked) {
       if (mention.start < end || mention.end <= mention.start || mention.end > outer.end()) {
         throw new IllegalArgumentException(
-            "%s: mention [%d, %d): expected it after the one before and inside [%d, %d)"
-                .formatted(annotations, mention.start, mention.end, outer.start(), outer.end()));
+            String.format(
+                Locale.ROOT,
+                "%s: mention [%d, %d): expected it after the one before and inside [%d, %d)",
+                annotations,
+                mention.start,
+                mention.end,
+                outer.start(),
+                outer.end()));
       }
       EntityType type = new EntityType(mention.type);
       if (!EntityType.STANDARD.contains(type)) {
