@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * How well predicted documents agree with annotated articles. Evaluations of single articles add up
  * by {@link #plus}; every total is a micro average.
  *
- * <p>A mention is right when the same characters bear the same type.
+ * <p>A mention is right when the same characters bear the same type. Repeating times (SET), which
+ * the guidelines leave unmarked, are not judged.
  *
  * @param articles how many articles were compared
  * @param outermost the mentions that stand inside no other, type by type
@@ -98,8 +99,8 @@ public record Evaluation(
     requireSameText(gold, predicted);
     List<Labelled> goldAll = gold.mentions().stream().map(Labelled::of).toList();
     List<Labelled> goldOutermost = gold.outermost().stream().map(Labelled::of).toList();
-    List<Labelled> predictedAll = predicted.allMentions().stream().map(Labelled::of).toList();
-    List<Labelled> predictedOutermost = predicted.mentions().stream().map(Labelled::of).toList();
+    List<Labelled> predictedAll = judged(predicted.allMentions());
+    List<Labelled> predictedOutermost = judged(predicted.mentions());
     List<Set<Span>> goldClusters = GoldClusters.gold(gold);
     List<Set<Span>> predictedClusters = GoldClusters.predicted(predicted);
     return new Evaluation(
@@ -196,6 +197,13 @@ public record Evaluation(
     Labelled withoutValue() {
       return new Labelled(span, type, null);
     }
+  }
+
+  private static List<Labelled> judged(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention -> !mention.type().equals(EntityType.SET))
+        .map(Labelled::of)
+        .toList();
   }
 
   private static Map<EntityType, Score> byType(List<Labelled> gold, List<Labelled> predicted) {

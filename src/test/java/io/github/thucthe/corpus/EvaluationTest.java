@@ -94,6 +94,16 @@ class EvaluationTest {
   }
 
   @Test
+  void repeatingTimesAreNotJudged() {
+    predicted.value("vui", EntityType.SET, "P1D");
+    assertEquals(
+        Score.of(0, 8, 0), Evaluation.total(Evaluation.of(GOLD, predicted.document()).outermost()));
+    assertTrue(
+        AnnotationError.list(GOLD, predicted.document()).stream()
+            .allMatch(error -> error.kind() == AnnotationError.Kind.MISSED));
+  }
+
+  @Test
   void acronymPairsMustBeExact() {
     predicted.acronym("BQL", "Ban Quản lý cầu Đông");
     predicted.acronym("BQL", "Quản lý cầu Đông");
