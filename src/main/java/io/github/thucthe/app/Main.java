@@ -60,6 +60,7 @@ public final class Main implements Runnable {
     CommandLine command =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(terminal, pipeline))
+            .addSubcommand(new ServeCommand(terminal, pipeline))
             .addSubcommand("completion", new GenerateCompletion())
             .addSubcommand(new HelpCommand());
     command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package io.github.thucthe.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +34,15 @@ public final class InlineFormat {
    */
   public static GoldArticle read(Path file) throws IOException {
     return parse(content(file), file.toString());
+  }
+
+  /**
+   * Reads one article from a stream in UTF-8 as {@link #read(Path)} does.
+   *
+   * @param name the article's file name, for messages and in place of a missing {@code id}
+   */
+  public static GoldArticle read(InputStream in, String name) throws IOException {
+    return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
   }
 
   /**

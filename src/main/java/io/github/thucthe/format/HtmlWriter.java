@@ -111,7 +111,7 @@ public final class HtmlWriter implements DocumentWriter {
     return type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  /** The article's sections, each a block with its mentions marked. */
+  /** The article's lines, each a block with its mentions marked. */
   private static final class Body {
 
     private final AnnotatedDocument doc;
@@ -129,12 +129,21 @@ public final class HtmlWriter implements DocumentWriter {
       html.append("<article class=\"article\" lang=\"vi\">\n");
       int i = 0;
       for (Section section : doc.sections()) {
-        block("body", i, section.start());
-        block(section.kind().name().toLowerCase(Locale.ROOT), section.start(), section.end());
+        lines("body", i, section.start());
+        lines(section.kind().name().toLowerCase(Locale.ROOT), section.start(), section.end());
         i = Math.max(i, section.end());
       }
-      block("body", i, doc.text().length());
+      lines("body", i, doc.text().length());
       html.append("</article>\n");
+    }
+
+    private void lines(String kind, int start, int end) {
+      for (int from = start; from < end; ) {
+        int lineEnd = doc.text().indexOf('\n', from);
+        int to = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+        block(kind, from, to);
+        from = to + 1;
+      }
     }
 
     /** Mentions that reach over the block's end belong to the block that they begin in. */
@@ -211,21 +220,32 @@ public final class HtmlWriter implements DocumentWriter {
       html.append("<span class=\"name\">").append(escape(entity.name())).append("</span>");
       detail(entity, html);
       html.append("<div class=\"places\">");
-      // Far more links than anyone follows would make the list longer than the article.
-      entity.mentions().stream()
-          .limit(LINKED_MENTIONS)
-          .forEach(
-              mention -> {
-                html.append("<a href=\"#m").append(mention.intValue()).append("\">");
-                html.append(escape(all.get(mention).text())).append("</a>");
-              });
-      if (entity.mentions().size() > LINKED_MENTIONS) {
-        html.append("<span class=\"detail\">and ");
-        html.append(entity.mentions().size() - LINKED_MENTIONS).append(" more</span>");
-      }
+      places(entity, all, html);
       html.append("</div></li>\n");
     }
     html.append("</ul></aside>\n");
+  }
+
+  /** Links to the mentions, form by form: the form leads to the first, numbers to the others. */
+  private static void places(Entity entity, List<Mention> all, StringBuilder html) {
+    Map<String, List<Integer>> forms = new LinkedHashMap<>();
+    // Far more links than anyone follows would make the list longer than the article.
+    for (int mention : entity.mentions().stream().limit(LINKED_MENTIONS).toList()) {
+      forms.computeIfAbsent(all.get(mention).text(), form -> new ArrayList<>()).add(mention);
+    }
+    forms.forEach(
+        (form, mentions) -> {
+          html.append("<span>");
+          for (int i = 0; i < mentions.size(); i++) {
+            html.append(i == 0 ? "" : " ").append("<a href=\"#m").append(mentions.get(i));
+            html.append("\">").append(i == 0 ? escape(form) : i + 1).append("</a>");
+          }
+          html.append("</span>");
+        });
+    if (entity.mentions().size() > LINKED_MENTIONS) {
+      html.append("<span class=\"detail\">and ");
+      html.append(entity.mentions().size() - LINKED_MENTIONS).append(" more</span>");
+    }
   }
 
   private static void detail(Entity entity, StringBuilder html) {

@@ -27,9 +27,22 @@ public final class JsonlReader {
    *     does
    */
   public static SourceArticle read(byte[] line) throws FormatException {
+    SourceArticle article = readUnnamed(line);
+    if (article.id() == null) {
+      throw new FormatException("no \"id\"");
+    }
+    return article;
+  }
+
+  /**
+   * Reads one object as {@link #read} does, but without asking for an {@code id}.
+   *
+   * @throws FormatException when the bytes are no such object
+   */
+  public static SourceArticle readUnnamed(byte[] object) throws FormatException {
     String content;
     try {
-      content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+      content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(object)).toString();
     } catch (CharacterCodingException e) {
       throw new FormatException("not UTF-8");
     }
@@ -50,9 +63,6 @@ public final class JsonlReader {
         throw new FormatException(id, "broken JSON: " + message(e));
       } catch (IOException e) {
         throw new FormatException(id, "broken JSON: " + e.getMessage());
-      }
-      if (problem == null && id == null) {
-        problem = "no \"id\"";
       }
       if (problem == null && text == null) {
         problem = "no \"text\"";
