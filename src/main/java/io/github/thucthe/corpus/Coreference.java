@@ -1,6 +1,9 @@
 package io.github.thucthe.corpus;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,15 +37,46 @@ final class Coreference {
    * (Luo, 2005).
    */
   static <T> Score ceafE(List<? extends Set<T>> gold, List<? extends Set<T>> predicted) {
-    int[][] common = intersections(gold, predicted);
-    double[][] similarity = new double[gold.size()][predicted.size()];
+    Map<T, Integer> goldOf = clusterOf(gold);
+    Map<T, Integer> predictedOf = clusterOf(predicted);
+    boolean[] aligned = new boolean[gold.size()];
+    double best = 0;
     for (int i = 0; i < gold.size(); i++) {
-      for (int j = 0; j < predicted.size(); j++) {
-        similarity[i][j] = 2.0 * common[i][j] / (gold.get(i).size() + predicted.get(j).size());
+      if (!aligned[i]) {
+        // Clusters that no chain of shared mentions connects have no say in each other's alignment.
+        Set<Integer> goldGroup = new LinkedHashSet<>();
+        Set<Integer> predictedGroup = new LinkedHashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(i));
+        while (!open.isEmpty()) {
+          int next = open.pop();
+          if (goldGroup.add(next)) {
+            aligned[next] = true;
+            for (int j : counts(gold.get(next), predictedOf).keySet()) {
+              if (predictedGroup.add(j)) {
+                open.addAll(counts(predicted.get(j), goldOf).keySet());
+              }
+            }
+          }
+        }
+        best +=
+            similarity(
+                goldGroup.stream().<Set<T>>map(gold::get).toList(),
+                predictedGroup.stream().<Set<T>>map(predicted::get).toList());
       }
     }
-    double best = Assignment.best(similarity);
     return new Score(best, gold.size(), best, predicted.size());
+  }
+
+  private static <T> double similarity(List<Set<T>> gold, List<Set<T>> predicted) {
+    Map<T, Integer> clusterOf = clusterOf(predicted);
+    double[][] similarity = new double[gold.size()][predicted.size()];
+    for (int i = 0; i < gold.size(); i++) {
+      int size = gold.get(i).size();
+      double[] row = similarity[i];
+      counts(gold.get(i), clusterOf)
+          .forEach((j, common) -> row[j] = 2.0 * common / (size + predicted.get(j).size()));
+    }
+    return Assignment.best(similarity);
   }
 
   private interface Credit<T> {
@@ -142,17 +176,5 @@ final class Coreference {
       }
     }
     return clusterOf;
-  }
-
-  private static <T> int[][] intersections(
-      List<? extends Set<T>> gold, List<? extends Set<T>> predicted) {
-    Map<T, Integer> clusterOf = clusterOf(predicted);
-    int[][] common = new int[gold.size()][predicted.size()];
-    for (int i = 0; i < gold.size(); i++) {
-      for (Map.Entry<Integer, Integer> count : counts(gold.get(i), clusterOf).entrySet()) {
-        common[i][count.getKey()] = count.getValue();
-      }
-    }
-    return common;
   }
 }

@@ -26,6 +26,11 @@ import java.util.stream.Collectors;
  * <p>A mention is right when the same characters bear the same type. Repeating times (SET), which
  * the guidelines leave unmarked, are not judged.
  *
+ * <p>Coreference is measured on clusters of names of all levels. In the gold, names of one type
+ * that are the same but for case are one cluster, and so are those which the article's headers
+ * join: forms of one entity, or an acronym and its long form. Predicted clusters are the mentions
+ * of one entity; a mention without an entity is a cluster of its own.
+ *
  * @param articles how many articles were compared
  * @param outermost the mentions that stand inside no other, type by type
  * @param all the mentions of all levels, type by type
@@ -35,10 +40,10 @@ import java.util.stream.Collectors;
  *     a gold value, those with exactly that value
  * @param acronyms the different pairs of short and long form that the article spells out, exact
  *     strings
- * @param muc MUC of {@linkplain GoldClusters the clusters of mentions}
- * @param bCubed B³ of the same clusters
- * @param ceafE CEAF-e of the same clusters
- * @param lea LEA of the same clusters
+ * @param muc MUC (Vilain et al., 1995) of the clusters of names
+ * @param bCubed B³ (Bagga and Baldwin, 1998) of the same clusters
+ * @param ceafE CEAF-e (Luo, 2005) of the same clusters
+ * @param lea LEA (Moosavi and Strube, 2016) of the same clusters
  * @param chains pairs of name forms, from the chains of name forms that the article's {@code #
  *     entity:} headers give. A gold pair is two forms of one chain. The entities of a form are
  *     those of all predicted mentions, of all levels, whose text is the form; a predicted pair is

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -81,6 +82,15 @@ class CoreferenceTest {
             Coreference.lea(GOLD, List.of()))) {
       assertScore(score, 0, 0, 0);
     }
+  }
+
+  @Test
+  void ceafEAlignsTenThousandClustersOneByOne() {
+    List<Set<Integer>> pairs =
+        IntStream.range(0, 10_000).mapToObj(i -> Set.of(2 * i, 2 * i + 1)).toList();
+    List<Set<Integer>> halves = IntStream.range(0, 10_000).mapToObj(i -> Set.of(2 * i)).toList();
+    // φ4 of a pair and its half is 2·1/(2+1).
+    assertEquals(10_000 * 2 / 3.0, Coreference.ceafE(pairs, halves).found(), 1e-6);
   }
 
   @Test
