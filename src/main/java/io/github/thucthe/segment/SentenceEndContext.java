@@ -1,8 +1,7 @@
 package io.github.thucthe.segment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import opennlp.tools.sentdetect.SDContextGenerator;
 
 /**
@@ -16,17 +15,91 @@ final class SentenceEndContext implements SDContextGenerator {
 
   private static final int BRACKET_WINDOW = 120;
 
+  private static final String FOREIGN_LETTERS = "fjwz";
+
+  /** Letters that end no Vietnamese syllable. */
+  private static final String FOREIGN_FINALS = "bdđklqrsvx";
+
   private static final String VOWELS =
       "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
 
+  /** Short forms that stand before a name. */
+  private static final Set<String> BEFORE_NAMES =
+      Set.of(
+          "ts",
+          "ths",
+          "th.s",
+          "pgs",
+          "gs",
+          "gs.ts",
+          "pgs.ts",
+          "gs.tskh",
+          "tskh",
+          "pgs.tskh",
+          "bs",
+          "ths.bs",
+          "ts.bs",
+          "bs.ck",
+          "bsck",
+          "bscki",
+          "bsckii",
+          "bs.cki",
+          "bs.ckii",
+          "bsck1",
+          "bsck2",
+          "ks",
+          "kts",
+          "ls",
+          "cn",
+          "ds",
+          "đd",
+          "nsnd",
+          "nsưt",
+          "ngnd",
+          "ngưt",
+          "tttn",
+          "ttut",
+          "ttnd",
+          "hlv",
+          "đ/c",
+          "đc",
+          "nxb",
+          "tp",
+          "tx",
+          "tt",
+          "tt.",
+          "q",
+          "p",
+          "h",
+          "x",
+          "kp",
+          "kđt",
+          "kcn",
+          "ccn",
+          "đ",
+          "ql",
+          "tl",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "prof",
+          "st",
+          "mt",
+          "jr",
+          "sr",
+          "gen",
+          "sen",
+          "capt");
+
+  /** Short forms that stand before a number. */
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of(
+          "tr", "trg", "no", "vol", "số", "đt", "tel", "fax", "art", "fig", "q", "p", "ql", "tl");
+
   @Override
   public String[] getContext(CharSequence text, int position) {
-    int marksEnd = position + 1;
-    while (marksEnd > 0
-        && position - marksEnd < WINDOW
-        && SentenceEnds.isCloser(text.charAt(marksEnd - 1))) {
-      marksEnd--;
-    }
+    int marksEnd = backOverClosers(text, position + 1);
     int marksStart = marksEnd;
     while (marksStart > 0
         && marksEnd - marksStart < WINDOW
@@ -34,68 +107,101 @@ final class SentenceEndContext implements SDContextGenerator {
             || text.charAt(marksStart - 1) == '/')) {
       marksStart--;
     }
-    int wordEnd = marksStart;
-    while (wordEnd > 0
-        && marksStart - wordEnd < WINDOW
-        && SentenceEnds.isCloser(text.charAt(wordEnd - 1))) {
-      wordEnd--;
-    }
+    int wordEnd = backOverClosers(text, marksStart);
     int wordStart = wordStart(text, wordEnd);
-    String word = text.subSequence(wordStart, wordEnd).toString();
-    String shape = shape(word);
+    String word = lower(text, wordStart, wordEnd);
+    String shape = shape(text, wordStart, wordEnd);
     int beforeEnd = wordStart;
     while (beforeEnd > 0
         && wordStart - beforeEnd < WINDOW
         && SentenceEnds.isSpace(text.charAt(beforeEnd - 1))) {
       beforeEnd--;
     }
-    String before = shape(text.subSequence(wordStart(text, beforeEnd), beforeEnd).toString());
+    int beforeStart = wordStart(text, beforeEnd);
+    String before = lower(text, beforeStart, beforeEnd);
+    String beforeShape = shape(text, beforeStart, beforeEnd);
+    String place = starts(text, wordStart) ? "1" : starts(text, beforeStart) ? "2" : "3";
 
-    int next = position + 1;
-    while (next < text.length()
-        && next - position < WINDOW
-        && SentenceEnds.isSpace(text.charAt(next))) {
-      next++;
-    }
+    int next = skipSpaces(text, position + 1);
     String opening = "";
     if (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
       opening = String.valueOf(text.charAt(next));
-      next++;
+      next = skipSpaces(text, next + 1);
     }
-    int nextEnd = next;
-    while (nextEnd < text.length()
-        && nextEnd - next < WINDOW
-        && Character.isLetterOrDigit(text.charAt(nextEnd))) {
-      nextEnd++;
-    }
-    String following = text.subSequence(next, nextEnd).toString();
-    String followingShape = opening + shape(following);
+    int nextEnd = wordEnd(text, next);
+    String following = lower(text, next, nextEnd);
+    String followingShape = opening + shape(text, next, nextEnd);
+    int second = skipSpaces(text, nextEnd);
+    String shapes = followingShape + "_" + shape(text, second, wordEnd(text, second));
 
-    String gap =
-        position + 1 < text.length() && !SentenceEnds.isSpace(text.charAt(position + 1))
-            ? "glued"
-            : "space";
+    boolean glued =
+        position + 1 < text.length() && !SentenceEnds.isSpace(text.charAt(position + 1));
     String marks =
-        marksEnd - marksStart > 3 ? "..." : text.subSequence(marksStart, marksEnd).toString();
-    String closed = (wordEnd < marksStart ? "c" : "") + (marksEnd <= position ? "C" : "");
-    String lower = word.toLowerCase(Locale.ROOT);
+        (marksEnd - marksStart > 2 ? "..." : text.subSequence(marksStart, marksEnd).toString())
+            + (wordEnd < marksStart ? "c" : "")
+            + (marksEnd <= position ? "C" : "")
+            + (glued ? "g" : "");
+    String kind =
+        (BEFORE_NAMES.contains(word) ? "N" : "") + (BEFORE_NUMBERS.contains(word) ? "9" : "");
     String bracket = insideBracket(text, wordStart) ? "in" : "out";
 
-    List<String> features = new ArrayList<>(16);
-    features.add("m=" + marks);
-    features.add("w=" + lower);
-    features.add("s=" + shape);
-    features.add("f=" + followingShape);
-    features.add("fw=" + following.toLowerCase(Locale.ROOT));
-    features.add("mf=" + marks + closed + "|" + followingShape);
-    features.add("sf=" + shape + "|" + followingShape);
-    features.add("wf=" + lower + "|" + followingShape);
-    features.add("msf=" + marks + closed + "|" + shape + "|" + followingShape);
-    features.add("bsf=" + before + "|" + shape + "|" + followingShape);
-    features.add("gsf=" + gap + "|" + shape + "|" + followingShape);
-    features.add("bf=" + bracket + closed + "|" + followingShape);
-    features.add("len=" + Math.min(word.length(), 5) + shape);
-    return features.toArray(String[]::new);
+    return new String[] {
+      "m=" + marks,
+      "w=" + word,
+      "s=" + shape,
+      "f=" + shapes,
+      "fw=" + following,
+      "k=" + kind + "|" + followingShape,
+      "p=" + place + "|" + shape + "|" + shapes,
+      "b=" + before + "|" + shape,
+      "mf=" + marks + "|" + followingShape,
+      "sf=" + shape + "|" + shapes,
+      "wf=" + word + "|" + followingShape,
+      "msf=" + marks + "|" + shape + "|" + followingShape,
+      "bsf=" + beforeShape + "|" + shape + "|" + shapes,
+      "in=" + bracket + "|" + marks + "|" + followingShape,
+      "fs=" + following + "|" + shape
+    };
+  }
+
+  /** Whether a line, a sentence or an item begins at {@code position}. */
+  private static boolean starts(CharSequence text, int position) {
+    int i = position;
+    while (i > 0 && position - i < 3 && SentenceEnds.isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i == 0
+        || i < position
+            && (SentenceEnds.isMark(text.charAt(i - 1))
+                || "-:;•+*".indexOf(text.charAt(i - 1)) >= 0);
+  }
+
+  private static int backOverClosers(CharSequence text, int end) {
+    int i = end;
+    while (i > 0 && end - i < WINDOW && SentenceEnds.isCloser(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int skipSpaces(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && i - from < WINDOW && SentenceEnds.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int wordEnd(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && i - from < WINDOW && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String lower(CharSequence text, int from, int to) {
+    return text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
   }
 
   private static int wordStart(CharSequence text, int end) {
@@ -123,15 +229,19 @@ final class SentenceEndContext implements SDContextGenerator {
     return false;
   }
 
-  /** A word's letters in outline: capitals, lower case, with or without a vowel, dots, digits. */
-  static String shape(String word) {
+  /**
+   * A word's letters in outline: capitals or not, with or without a vowel, foreign, with dots or
+   * digits.
+   */
+  private static String shape(CharSequence text, int from, int to) {
     boolean digit = false;
     boolean dot = false;
     boolean vowel = false;
+    boolean foreign = to - from > 7;
     int upper = 0;
     int lower = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
       if (Character.isUpperCase(c)) {
         upper++;
       } else if (Character.isLetter(c)) {
@@ -141,12 +251,15 @@ final class SentenceEndContext implements SDContextGenerator {
       } else {
         digit = true;
       }
-      vowel |= VOWELS.indexOf(Character.toLowerCase(c)) >= 0;
+      char folded = Character.toLowerCase(c);
+      vowel |= VOWELS.indexOf(folded) >= 0;
+      foreign |= FOREIGN_LETTERS.indexOf(folded) >= 0;
     }
+    foreign |= to > from && FOREIGN_FINALS.indexOf(text.charAt(to - 1)) >= 0;
     String letters =
         lower == 0
             ? upper == 0 ? "" : upper == 1 ? "U" : upper == 2 ? "UU" : "UUU"
-            : (upper == 0 ? "l" : upper == 1 ? "Ul" : "UUl") + (vowel ? "" : "-");
+            : (upper == 0 ? "l" : upper == 1 ? "Ul" : "UUl") + (!vowel ? "-" : foreign ? "~" : "");
     return letters + (dot ? "." : "") + (digit ? "9" : "");
   }
 }

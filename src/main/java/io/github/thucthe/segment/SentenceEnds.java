@@ -9,8 +9,8 @@ import opennlp.tools.sentdetect.EndOfSentenceScanner;
 
 /**
  * Finds where a sentence may end: at the last character of a group such as {@code .}, {@code ?!},
- * {@code …"}, {@code .)} or {@code ./.} that white space follows, and at a full stop that a new
- * sentence follows without a space ({@code Hà Nội.Ông}).
+ * {@code …"}, {@code .)} or {@code ./.} that white space and no lower-case letter follow, and at a
+ * full stop that a new sentence follows without a space ({@code Hà Nội.Ông}).
  */
 final class SentenceEnds implements EndOfSentenceScanner {
 
@@ -18,6 +18,8 @@ final class SentenceEnds implements EndOfSentenceScanner {
 
   /** Longest stretch without white space in which a missing space is looked for. */
   private static final int MAX_STRETCH = 200;
+
+  private static final int MAX_SPACES = 24;
 
   static boolean isMark(char c) {
     return c == '.' || c == '…' || c == '?' || c == '!';
@@ -57,7 +59,9 @@ final class SentenceEnds implements EndOfSentenceScanner {
         if (end - stretchStart > MAX_STRETCH) {
           positions.subList(stretchSize, positions.size()).clear();
         }
-        positions.add(end - 1);
+        if (!lowerCaseFollows(text, end)) {
+          positions.add(end - 1);
+        }
       } else if (i > 0 && lacksSpace(text, i, marks)) {
         positions.add(marks - 1);
       }
@@ -83,6 +87,14 @@ final class SentenceEnds implements EndOfSentenceScanner {
       }
     }
     return end;
+  }
+
+  private static boolean lowerCaseFollows(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && i - from < MAX_SPACES && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length() && Character.isLowerCase(text.charAt(i));
   }
 
   private static boolean lacksSpace(CharSequence text, int start, int end) {

@@ -47,7 +47,8 @@ public final class SentenceSplitter {
   /**
    * Trains a model and writes it. The same paragraphs in the same order give the same model.
    *
-   * @param paragraphs the sentences of each paragraph, every one with its end mark
+   * @param paragraphs the sentences of each paragraph, every one with its end mark and the space
+   *     that follows it, as {@link SentenceFile} reads them
    */
   public static void train(Collection<List<String>> paragraphs, OutputStream out)
       throws IOException {
@@ -56,15 +57,18 @@ public final class SentenceSplitter {
       opennlp.tools.util.Span[] spans = new opennlp.tools.util.Span[sentences.size()];
       int start = 0;
       for (int i = 0; i < spans.length; i++) {
-        spans[i] = new opennlp.tools.util.Span(start, start + sentences.get(i).length());
-        start = spans[i].getEnd() + 1;
+        String sentence = sentences.get(i);
+        spans[i] = new opennlp.tools.util.Span(start, start + sentence.stripTrailing().length());
+        start += sentence.length();
       }
-      samples.add(new SentenceSample(String.join(" ", sentences), spans));
+      samples.add(new SentenceSample(String.join("", sentences), spans));
     }
     TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT");
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT_QN");
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, 300);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
+    parameters.put("L1Cost", 0.1);
+    parameters.put("L2Cost", 0.1);
     SentenceDetectorME.train(
             "vi", new CollectionObjectStream<>(samples), new SentenceFactory("vi"), parameters)
         .serialize(out);
