@@ -76,6 +76,16 @@ final class Contexts {
 
   /** Whether the words around tokens {@code [from, to)} let a rule stand. */
   boolean allow(String rule, String text, List<Token> tokens, int from, int to) {
+    return verdict(rule, text, tokens, from, to, false);
+  }
+
+  /** Whether none of the words around tokens {@code [from, to)} speaks against a rule. */
+  boolean allowAlone(String rule, String text, List<Token> tokens, int from, int to) {
+    return verdict(rule, text, tokens, from, to, true);
+  }
+
+  private boolean verdict(
+      String rule, String text, List<Token> tokens, int from, int to, boolean alone) {
     Words words = rules.get(rule);
     if (words == null) {
       return true;
@@ -114,14 +124,17 @@ final class Contexts {
         support |= verdict != null;
       }
     }
-    return support || words.initial[0];
+    return support || alone || words.initial[0];
   }
 
-  /** Whether the word before an expression and its first word are not one word. */
-  boolean allowAcross(String text, List<Token> tokens, int from) {
-    return across.isEmpty()
-        || from == 0
-        || !across.contains(phrase(text, tokens.get(from - 1), tokens.get(from)));
+  /** Whether no word reaches over either end of an expression. */
+  boolean allowAcross(String text, List<Token> tokens, int from, int to) {
+    return !(from > 0 && isOne(text, tokens.get(from - 1), tokens.get(from)))
+        && !(to < tokens.size() && isOne(text, tokens.get(to - 1), tokens.get(to)));
+  }
+
+  private boolean isOne(String text, Token first, Token second) {
+    return across.contains(phrase(text, first, second));
   }
 
   /** The words in small letters, with {@code ####} for a number of four digits, {@code #} else. */

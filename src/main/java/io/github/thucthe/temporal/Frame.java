@@ -37,6 +37,7 @@ final class Frame {
   String season;
   String holiday;
   String ref;
+  String whole;
 
   boolean tet;
   boolean eve;
@@ -52,6 +53,7 @@ final class Frame {
   boolean fiscal;
   boolean decade;
   boolean yearWord;
+  boolean within;
   boolean weekWord;
   boolean every;
   boolean last;
@@ -74,7 +76,6 @@ final class Frame {
   boolean quarterCount;
   boolean monthWord;
   boolean dayWord;
-  boolean fromDigits;
 
   /** Joins this frame with {@link #next}: a range, or two days. */
   Frame next;
@@ -107,7 +108,7 @@ final class Frame {
       hours = hour;
       rest = minute == NONE ? 0 : minute * 100;
       if (toHour) {
-        hours = hour == 0 ? 23 : hour - 1;
+        hours = (hour + 23) % 24;
         rest = (60 - minute) * 100;
       }
     } else {
@@ -128,7 +129,7 @@ final class Frame {
     return switch (part) {
       case "AF" -> hours < 12 ? hours + 12 : hours;
       case "EV" -> hours < 12 && hours >= 4 ? hours + 12 : hours;
-      case "NI" -> hours >= 7 && hours < 12 ? hours + 12 : hours == 12 ? 0 : hours;
+      case "NI" -> hours >= 7 && hours < 12 ? hours + 12 : hours == 12 ? 24 : hours;
       case "MI" -> hours < 4 ? hours + 12 : hours;
       default -> hours;
     };
@@ -141,6 +142,8 @@ final class Frame {
     switch (slot) {
       case INT -> number = value * 1_000_000L;
       case DEC -> number = value;
+      case WHOLE -> whole = text;
+      case SCALE -> number = number == NONE ? NONE : times(number, n);
       case HALFOF -> number = 500_000L;
       case SOME -> {
         number = 0;
@@ -185,6 +188,8 @@ final class Frame {
       case ANDHALF -> {
         if (hour != NONE) {
           minute = 30;
+        } else if (clock != NONE) {
+          clock += clock % 10000 == 0 ? 3000 : 0;
         } else {
           andHalf = true;
         }
@@ -206,8 +211,8 @@ final class Frame {
       case BACKWEEK -> backWeek = n;
       case BACKMONTH -> backMonth = n;
       case BACKYEAR -> backYear = n;
-      case HOLIDAY -> holiday = text;
-      case TET -> tet = true;
+      case HOLIDAY, FESTIVAL, NEWYEAR -> holiday = text;
+      case TET, TETWORD -> tet = true;
       case EVE -> eve = true;
       case FULLMOON -> fullMoon = true;
       case FIRST -> first = true;
@@ -270,10 +275,29 @@ final class Frame {
       case "cuối_cùng" -> last = true;
       case "đầu_tiên" -> ordinal = 1;
       case "bán_niên" -> half = 1;
+      case "lúc_này" -> ref = "PRESENT_REF";
+      case "tương_lai" -> ref = "FUTURE_REF";
+      case "năm" -> yearWord = true;
+      case "hết" -> edge = "END";
+      case "trong_vòng" -> within = true;
+      case "sau" -> ago = number == NONE && amounts == 0 ? 1 : ago;
+      case "những" -> decade = true;
+      case "nửa_đêm" -> clock = 0;
       default -> {
         // the other words only bind the pattern together
       }
     }
+  }
+
+  private static long times(long number, int powerOfTen) {
+    long product = number;
+    for (int i = 0; i < powerOfTen; i++) {
+      if (product > Long.MAX_VALUE / 10) {
+        return NONE;
+      }
+      product *= 10;
+    }
+    return product;
   }
 
   private void addUnit(String designator) {

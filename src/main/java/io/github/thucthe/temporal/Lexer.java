@@ -321,9 +321,13 @@ final class Lexer {
     if (k >= token.end()) {
       return;
     }
-    char unit = Character.toLowerCase(text.charAt(k));
+    boolean network = text.charAt(k) == 'G' && k + 1 == token.end();
+    char unit = network ? 'G' : Character.toLowerCase(text.charAt(k));
     if (unit == 's' && digits == 4 && k + 1 == token.end() && hour % 10 == 0) {
       lattice.add(Slot.YS.ordinal(), i + 1, hour, null);
+    }
+    if (unit == 'a' || unit == 'p' || unit == ':') {
+      meridiem(text, token, k, hour, i, lattice);
     }
     if ((unit == 'h' || unit == 'g') && digits <= 2 && hour <= 24) {
       int minute = 0;
@@ -341,6 +345,30 @@ final class Lexer {
         lattice.add(Slot.HM.ordinal(), i + 1, hour * 10000L + minute * 100L, null);
       }
     }
+  }
+
+  /** {@code 3pm}, {@code 3:15am}. */
+  private static void meridiem(
+      String text, Token token, int from, int hour, int i, Lattice lattice) {
+    int k = from;
+    int minute = 0;
+    if (text.charAt(k) == ':') {
+      if (token.end() - k != 5 || !isDigit(text.charAt(k + 1)) || !isDigit(text.charAt(k + 2))) {
+        return;
+      }
+      minute = (text.charAt(k + 1) - '0') * 10 + text.charAt(k + 2) - '0';
+      k += 3;
+    }
+    boolean afternoon = text.regionMatches(true, k, "pm", 0, 2);
+    if (token.end() - k != 2
+        || hour < 1
+        || hour > 12
+        || minute > 59
+        || !afternoon && !text.regionMatches(true, k, "am", 0, 2)) {
+      return;
+    }
+    int hours = hour % 12 + (afternoon ? 12 : 0);
+    lattice.add(Slot.HM.ordinal(), i + 1, hours * 10000L + minute * 100L, null);
   }
 
   private static void shortMonth(String text, Token token, int i, Lattice lattice) {

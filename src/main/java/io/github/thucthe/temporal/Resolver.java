@@ -6,9 +6,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /**
  * Works out values in the order of the text: against the document creation time, and against the
@@ -26,6 +29,13 @@ final class Resolver {
   /** A day and month further off than this belong to the year before or after. */
   private static final int FAR_DAYS = 300;
 
+  /** Lunar days, as {@code month * 100 + day}, so well known that no one says which calendar. */
+  private static final List<Integer> LUNAR_FEASTS = List.of(303, 310, 505);
+
+  /** Units of durations from the largest. */
+  private static final List<String> SIZES =
+      List.of("ML", "CE", "DE", "Y", "Q", "M", "W", "D", "TH", "TM", "S");
+
   private final LocalDate published;
   private final LocalTime clock;
 
@@ -36,17 +46,38 @@ final class Resolver {
   private int storyYear = NONE;
   private Tense tense = Tense.UNKNOWN;
 
+  /** Whether the sentence tells what happens time and again. */
+  private boolean habitual;
+
   /** The day that the last value denotes; null where it is not a day. */
   private LocalDate day;
 
-  Resolver(LocalDate published, LocalTime clock) {
+  private Resolver(LocalDate published, LocalTime clock) {
     this.published = published;
     this.clock = clock;
   }
 
+  /** Resolves the expressions of an article; {@code published} may be null. */
+  static Resolver ofArticle(LocalDate published) {
+    return new Resolver(published, null);
+  }
+
+  /**
+   * Resolves an expression that stands alone, as one says it to an assistant: it looks ahead where
+   * nothing else is said, and an offset is counted from the very day.
+   */
+  static Resolver ofAlone(LocalDate day, LocalTime clock) {
+    return new Resolver(day, clock);
+  }
+
+  private boolean isAlone() {
+    return clock != null;
+  }
+
   /** The value of an expression, or null where it denotes nothing possible. */
-  String value(Frame frame, String type, Tense around) {
+  String value(Frame frame, String type, Tense around, boolean repeated) {
     tense = around;
+    habitual = repeated;
     day = null;
     if (!isPossible(frame)) {
       return null;
@@ -63,6 +94,9 @@ final class Resolver {
 
   /** Lets the story reach what the last value denotes. */
   void advance(Frame frame) {
+    if (frame.ago != NONE) {
+      return;
+    }
     if (day != null) {
       if (published != null && day.isAfter(published)) {
         return;
@@ -95,7 +129,7 @@ final class Resolver {
   private static boolean isPossible(Frame f) {
     if (f.hasDayMonth() && !f.isLunar()) {
       int year = f.year == NONE || f.year < 1 ? 2000 : f.year;
-      int longest = java.time.YearMonth.of(year, f.month).lengthOfMonth();
+      int longest = YearMonth.of(year, f.month).lengthOfMonth();
       if (f.day > longest) {
         return false;
       }
@@ -112,8 +146,14 @@ final class Resolver {
     if (f.ref != null) {
       return f.ref;
     }
+    if (f.yearWord && "END".equals(f.edge) && f.year == NONE && f.yearOffset == NONE) {
+      f.yearOffset = 0;
+    }
     if (f.amounts > 0 && f.ago != NONE) {
       return offset(f);
+    }
+    if (f.amounts > 0 && (f.direction != NONE || f.within)) {
+      return stretch(f);
     }
     if (f.number != NONE && f.month == NONE && (f.edge != null || f.year != NONE)) {
       return months(f);
@@ -222,7 +262,8 @@ final class Resolver {
       LocalDate base = storyDay != null ? storyDay : published;
       return base == null ? null : day(base.plusDays(f.backDay));
     }
-    if (f.weekday != NONE && !f.hasDayMonth()) {
+    boolean inMonth = f.ordinal != NONE || f.last;
+    if (f.weekday != NONE && !f.hasDayMonth() && !inMonth) {
       return weekday(f);
     }
     if (f.weekOffset != NONE || f.backWeek != NONE) {
@@ -241,7 +282,7 @@ final class Resolver {
     if (f.quarter != NONE || f.quarterOffset != NONE) {
       return quarter(f);
     }
-    if (f.day != NONE) {
+    if (f.day != NONE && f.monthOffset == NONE) {
       return f.month == NONE ? dayOfStory(f) : monthDay(f);
     }
     if (f.month != NONE || f.monthOffset != NONE || f.backMonth != NONE) {
@@ -267,7 +308,12 @@ final class Resolver {
     if (year == NONE) {
       year = nearYear(f);
     }
-    if (f.day > java.time.YearMonth.of(year, f.month).lengthOfMonth()) {
+    if (f.day == 29 && f.month == 2 && explicitYear(f) == NONE) {
+      while (!Year.isLeap(year)) {
+        year += tense == Tense.PAST ? -1 : 1;
+      }
+    }
+    if (f.day > YearMonth.of(year, f.month).lengthOfMonth()) {
       return null;
     }
     return day(LocalDate.of(year, f.month, f.day));
@@ -329,6 +375,9 @@ final class Resolver {
       return year;
     }
     long ahead = ChronoUnit.DAYS.between(published, safe(year, f.month, f.day));
+    if (isAlone()) {
+      return ahead < 0 ? year + 1 : year;
+    }
     if (ahead > FAR_DAYS && tense != Tense.FUTURE) {
       return year - 1;
     }
@@ -336,7 +385,7 @@ final class Resolver {
   }
 
   private static LocalDate safe(int year, int month, int day) {
-    int longest = java.time.YearMonth.of(year, month).lengthOfMonth();
+    int longest = YearMonth.of(year, month).lengthOfMonth();
     return LocalDate.of(year, month, Math.min(day, longest));
   }
 
@@ -373,6 +422,11 @@ final class Resolver {
       }
       LocalDate date = first.with(TemporalAdjusters.dayOfWeekInMonth(f.ordinal, weekday));
       return date.getMonthValue() == month ? day(date) : null;
+    }
+    if (f.dayWord && f.day != NONE) {
+      return f.day > YearMonth.of(year, month).lengthOfMonth()
+          ? null
+          : day(LocalDate.of(year, month, f.day));
     }
     if (f.dayWord && (f.edge != null || f.last || f.ordinal == 1)) {
       LocalDate first = LocalDate.of(year, month, 1);
@@ -436,6 +490,9 @@ final class Resolver {
       return thisYear;
     }
     int ahead = month - now;
+    if (isAlone()) {
+      return ahead < 0 && f.season == null && f.quarter == NONE ? thisYear + 1 : thisYear;
+    }
     if (ahead >= 9 && tense != Tense.FUTURE || ahead >= 5 && tense == Tense.PAST) {
       return thisYear - 1;
     }
@@ -544,8 +601,8 @@ final class Resolver {
       weeks = f.direction;
     }
     if (weeks == NONE) {
-      boolean early = published.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
-      weeks = early && tense == Tense.PAST ? -1 : 0;
+      boolean early = published.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0;
+      weeks = early && tense != Tense.FUTURE ? -1 : 0;
     }
     return week(published.plusWeeks(weeks)) + "-WE";
   }
@@ -570,8 +627,14 @@ final class Resolver {
     }
     LocalDate after = published.with(TemporalAdjusters.nextOrSame(weekday));
     LocalDate before = published.with(TemporalAdjusters.previousOrSame(weekday));
-    boolean past = tense == Tense.PAST || tense == Tense.UNKNOWN && (f.dayPrefix || f.part != null);
-    return day(past ? before : after);
+    if (isAlone() && !f.dayPrefix) {
+      return day(published.with(TemporalAdjusters.next(weekday)));
+    }
+    if (f.dayPrefix || tense == Tense.PAST || tense == Tense.UNKNOWN && f.part != null) {
+      return day(before);
+    }
+    boolean past = ChronoUnit.DAYS.between(before, published) <= 3;
+    return day(tense == Tense.UNKNOWN && past ? before : after);
   }
 
   // Lunar dates and holidays
@@ -603,15 +666,21 @@ final class Resolver {
       }
       if (f.eve) {
         LocalDate tetDay = LunarCalendar.toSolar(year, 1, false, 1);
+        if (tetDay != null && isAlone() && tetDay.isBefore(published)) {
+          tetDay = LunarCalendar.toSolar(year + 1, 1, false, 1);
+        }
         return tetDay == null ? null : day(tetDay.minusDays(1));
       }
       if (dayOfMonth == NONE) {
-        return pad(year, 4);
+        if (!isAlone() || f.year != NONE || f.yearOffset != NONE || f.stem != NONE) {
+          return pad(year, 4);
+        }
+        return nearestLunar(1, false, 1, 1);
       }
-      if (dayOfMonth >= 20) {
-        return solar(year - 1, 12, false, dayOfMonth);
-      }
-      return solar(year, 1, false, dayOfMonth);
+      boolean open = explicitYear(f) == NONE;
+      String found = tetDay(year, dayOfMonth);
+      boolean over = isAlone() && open && day != null && day.isBefore(published);
+      return over ? tetDay(year + 1, dayOfMonth) : found;
     }
     if (f.solar) {
       return month(f);
@@ -629,7 +698,8 @@ final class Resolver {
     if (dayOfMonth == NONE) {
       return f.lunarMonth && month == 1 ? month(f) : year == NONE ? month(f) : pad(year, 4);
     }
-    if (f.first && !f.lunar && !f.lunarMonth && f.fromDigits) {
+    boolean numbered = f.first && !f.lunar && !f.lunarMonth && !f.leap && f.stem == NONE;
+    if (numbered && !LUNAR_FEASTS.contains(month * 100 + dayOfMonth)) {
       return monthDay(f);
     }
     if (year == NONE) {
@@ -639,6 +709,13 @@ final class Resolver {
       return nearestLunar(month, f.leap, dayOfMonth, f.direction);
     }
     return solar(year, month, f.leap, dayOfMonth);
+  }
+
+  /** A day before the lunar new year of a year, counted in the last month, or after it. */
+  private String tetDay(int year, int dayOfMonth) {
+    return dayOfMonth >= 20
+        ? solar(year - 1, 12, false, dayOfMonth)
+        : solar(year, 1, false, dayOfMonth);
   }
 
   private int tetYear() {
@@ -667,7 +744,8 @@ final class Resolver {
       LocalDate date = LunarCalendar.toSolar(year, month, leap, dayOfMonth);
       if (date == null
           || direction > 0 && date.isBefore(published)
-          || direction != NONE && direction < 0 && date.isAfter(published)) {
+          || direction != NONE && direction < 0 && date.isAfter(published)
+          || isAlone() && date.isBefore(published)) {
         continue;
       }
       if (best == null || distance(date) < distance(best)) {
@@ -704,7 +782,8 @@ final class Resolver {
       }
       year = published.getYear();
       LocalDate date = movable(f.holiday, year);
-      if (date != null && tense != Tense.PAST && date.isBefore(published.minusDays(60))) {
+      int past = isAlone() ? 0 : 60;
+      if (date != null && tense != Tense.PAST && date.isBefore(published.minusDays(past))) {
         year++;
       }
     }
@@ -764,22 +843,66 @@ final class Resolver {
       case "D":
         return half ? null : day(base.plusDays(whole));
       case "W":
-        return half ? null : week(base.plusWeeks(whole));
+        LocalDate inWeek = base.plusWeeks(whole).plusDays(half ? sign * 3L : 0);
+        return isAlone() ? day(inWeek) : half ? null : week(inWeek);
       case "M":
         LocalDate month = base.plusMonths(whole).plusDays(half ? sign * 15L : 0);
-        return month(month.getYear(), month.getMonthValue());
+        return isAlone() ? day(month) : month(month.getYear(), month.getMonthValue());
       case "Q":
         LocalDate quarter = base.plusMonths(3L * whole);
         return pad(quarter.getYear(), 4) + "-Q" + quarter.get(IsoFields.QUARTER_OF_YEAR);
       case "Y", "DE", "CE":
         int years = whole * ("Y".equals(unit) ? 1 : "DE".equals(unit) ? 10 : 100);
         LocalDate year = base.plusMonths(12L * years + (half ? sign * 6L : 0));
-        return half ? month(year.getYear(), year.getMonthValue()) : pad(base.getYear() + years, 4);
+        return half || isAlone() && "Y".equals(unit)
+            ? month(year.getYear(), year.getMonthValue())
+            : pad(base.getYear() + years, 4);
       case "TH", "TM", "S":
         return clockOffset(unit, amount, f.andHalf, sign);
       default:
         return null;
     }
+  }
+
+  /** The days, weeks, months or years next to the reference day, as a range. */
+  private String stretch(Frame f) {
+    if (published == null) {
+      return null;
+    }
+    boolean past = f.direction < 0 && !f.within;
+    if (f.some) {
+      return past ? "PAST_REF" : "FUTURE_REF";
+    }
+    int count = (int) (f.amount[0] / 1_000_000);
+    String unit = f.unit[0];
+    if (unit.startsWith("T") || unit.equals("S")) {
+      String now = clockOffset(unit, 0, false, 1);
+      String then = clockOffset(unit, f.amount[0], f.andHalf, past ? -1 : 1);
+      return now == null ? null : past ? then + "/" + now : now + "/" + then;
+    }
+    if (count < 1) {
+      return null;
+    }
+    if (f.within) {
+      f.direction = NONE;
+      f.ago = 1;
+      String end = offset(f);
+      return end == null ? null : published + "/" + end;
+    }
+    int first = past ? -count : 1;
+    int last = past ? -1 : count;
+    return switch (unit) {
+      case "D" -> published.plusDays(first) + "/" + published.plusDays(last);
+      case "W" -> week(published.plusWeeks(first)) + "/" + week(published.plusWeeks(last));
+      case "M" -> month(first) + "/" + month(last);
+      case "Y" -> pad(published.getYear() + first, 4) + "/" + pad(published.getYear() + last, 4);
+      default -> null;
+    };
+  }
+
+  private String month(int offset) {
+    LocalDate date = published.plusMonths(offset);
+    return month(date.getYear(), date.getMonthValue());
   }
 
   private String clockOffset(String unit, long amount, boolean andHalf, int sign) {
@@ -795,11 +918,28 @@ final class Resolver {
   }
 
   static String duration(Frame f) {
-    if (f.amounts == 0) {
+    if (f.whole != null) {
+      return f.whole;
+    }
+    if (f.next != null) {
+      return f.number == NONE || f.number >= f.next.amount[0]
+          ? null
+          : designator(decimal(f.number), f.next.unit[0]);
+    }
+    if (f.amounts == 0 || !falls(f)) {
       return null;
+    }
+    if ("D".equals(f.unit[0]) && f.amounts == 2 && "D".equals(f.unit[1])) {
+      f.amounts = 1;
     }
     if (f.some) {
       return designator("X", f.unit[0]);
+    }
+    if (f.twoDigits != NONE || f.month != NONE) {
+      if (!"S".equals(f.unit[f.amounts - 1])) {
+        return null;
+      }
+      f.amount[f.amounts - 1] += f.twoDigits != NONE ? f.twoDigits * 10_000L : f.month * 100_000L;
     }
     if (f.amounts == 1 && !f.andHalf) {
       long amount = f.amount[0];
@@ -857,6 +997,21 @@ final class Resolver {
       }
     }
     return value.toString();
+  }
+
+  /** Whether units follow each other from the larger to the smaller. */
+  private static boolean falls(Frame f) {
+    for (int i = 0; i < f.amounts; i++) {
+      if (f.amount[i] < 0 && !f.some) {
+        return false;
+      }
+      int rank = SIZES.indexOf(f.unit[i]);
+      if (i > 0 && rank <= SIZES.indexOf(f.unit[i - 1]) && !"D".equals(f.unit[i])) {
+        return false;
+      }
+    }
+    boolean months = "M".equals(f.unit[0]);
+    return !months || f.amount[0] < 1_900_000_000L || f.amount[0] > 2_100_000_000L;
   }
 
   private static String designator(String amount, String unit) {
@@ -928,9 +1083,9 @@ final class Resolver {
         return of;
       }
     } else {
-      LocalDate base = storyDay;
-      of = base == null ? "" : base.toString();
-      day = base;
+      LocalDate base = storyDay != null ? storyDay : published;
+      of = base == null || habitual ? "" : base.toString();
+      day = habitual ? null : base;
     }
     int hhmmss = time.clockTime();
     if (hhmmss == NONE) {

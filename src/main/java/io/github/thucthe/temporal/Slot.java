@@ -62,6 +62,8 @@ enum Slot {
   SOME,
   /** Half of a unit before it. */
   HALFOF,
+  /** A duration in one word; value: its TIMEX3 value. */
+  WHOLE,
   /** And a half, after the unit. */
   ANDHALF,
   /** Minutes to the hour. */
@@ -107,8 +109,13 @@ enum Slot {
   BACKDAY,
   /** A holiday; value: {@code 04-30}, {@code L01-15}, or the name of a rule. */
   HOLIDAY,
+  /** A day of celebration whose name is the name of an event; value as of a holiday. */
+  FESTIVAL,
+  NEWYEAR,
   /** The lunar new year. */
   TET,
+  /** The same, in small letters, which also stands for other feasts and for celebrating. */
+  TETWORD,
   /** The last night before the lunar new year. */
   EVE,
   /** The full-moon day. */

@@ -24,6 +24,10 @@ import java.util.Optional;
 public final class TemporalTagger implements MentionFinder {
 
   private static final int LONGEST_PATH = 64;
+
+  /** Type of the rules that match what only looks like an expression. */
+  private static final String TRAP = "NOT";
+
   private static final Slot[] SLOTS = Slot.values();
 
   private final Lexer lexer;
@@ -50,7 +54,7 @@ public final class TemporalTagger implements MentionFinder {
 
   @Override
   public Findings find(Article article, Findings before) {
-    Reading reading = new Reading(article.text(), new Resolver(article.published(), null));
+    Reading reading = new Reading(article.text(), Resolver.ofArticle(article.published()));
     List<Candidate> found = new ArrayList<>();
     int end = 0;
     for (Sentence sentence : article.sentences()) {
@@ -73,7 +77,7 @@ public final class TemporalTagger implements MentionFinder {
   public Optional<TemporalValue> resolve(Article expression, LocalDateTime reference) {
     Reading reading =
         new Reading(
-            expression.text(), new Resolver(reference.toLocalDate(), reference.toLocalTime()));
+            expression.text(), Resolver.ofAlone(reference.toLocalDate(), reference.toLocalTime()));
     return Optional.ofNullable(reading.whole(expression.tokens()));
   }
 
@@ -121,6 +125,9 @@ public final class TemporalTagger implements MentionFinder {
         }
         int[] order = byRule(first, last);
         for (int match : order) {
+          if (automaton.rule(matcher.rule(match)).type().equals(TRAP)) {
+            return end;
+          }
           Candidate candidate = candidate(tokens, match, tenses);
           if (candidate != null) {
             found.add(candidate);
@@ -162,20 +169,25 @@ public final class TemporalTagger implements MentionFinder {
       int to = lattice.end[path[count - 1]];
       if (!contexts.allow(rule.name(), text, tokens, from, to)
           || !contexts.allow(rule.type(), text, tokens, from, to)
-          || !contexts.allowAcross(text, tokens, from)) {
+          || !contexts.allowAcross(text, tokens, from, to)) {
         return null;
       }
       Frame frame = frame(count);
-      String value = resolver.value(frame, rule.type(), tenses.at(from, to));
+      String value = resolver.value(frame, rule.type(), tenses.at(from, to), tenses.habitual());
       if (value == null) {
         return null;
       }
       resolver.advance(frame);
-      EntityType type = new EntityType(rule.type());
+      EntityType type = type(rule, value);
       TemporalValue temporal =
           new TemporalValue(type, value, mod(frame, tokens, from), null, quant(frame));
       Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
       return new Candidate(span, type, value, temporal, Source.TEMPORAL, 1.0);
+    }
+
+    private static EntityType type(Automaton.Rule rule, String value) {
+      boolean clock = rule.type().equals("DATE") && value.indexOf(':') > 0;
+      return clock ? EntityType.TIME : new EntityType(rule.type());
     }
 
     /** The token that an arc starts at. */
@@ -222,10 +234,9 @@ public final class TemporalTagger implements MentionFinder {
 
     TemporalValue whole(List<Token> tokens) {
       lexer.read(text, tokens, lattice);
-      Tenses tenses = new Tenses(text, tokens);
       for (int start = 0; start < tokens.size(); start++) {
         if (start > 0 && !contexts.allow("prefix", text, tokens, start, tokens.size())) {
-          break;
+          continue;
         }
         int matches = matcher.match(lattice, start);
         int first = matches;
@@ -233,12 +244,18 @@ public final class TemporalTagger implements MentionFinder {
           first--;
         }
         for (int match : byRule(first, matches)) {
-          String type = automaton.rule(matcher.rule(match)).type();
+          Automaton.Rule rule = automaton.rule(matcher.rule(match));
+          String type = rule.type();
+          if (type.equals(TRAP)
+              || start > 0
+                  && !contexts.allowAlone(rule.name(), text, tokens, start, tokens.size())) {
+            continue;
+          }
           Frame frame = frame(matcher.arcs(match, path));
-          String value = resolver.value(frame, type, tenses.at(start, tokens.size()));
+          String value = resolver.value(frame, type, Resolver.Tense.FUTURE, false);
           if (value != null) {
             return new TemporalValue(
-                new EntityType(type), value, mod(frame, tokens, start), null, quant(frame));
+                type(rule, value), value, mod(frame, tokens, start), null, quant(frame));
           }
         }
       }
@@ -249,10 +266,11 @@ public final class TemporalTagger implements MentionFinder {
       if (frame.edge != null) {
         return frame.edge;
       }
-      return from == 0 ? null : tokens.get(from - 1) == null ? null : before(tokens.get(from - 1));
+      return from == 0 ? null : before(tokens.get(from - 1), frame.next != null);
     }
 
-    private String before(Token token) {
+    /** What the word before an expression makes of it. */
+    private String before(Token token, boolean range) {
       if (is(token, "khoảng") || is(token, "chừng") || is(token, "độ")) {
         return "APPROX";
       }
@@ -262,7 +280,7 @@ public final class TemporalTagger implements MentionFinder {
       if (is(token, "sau")) {
         return "AFTER";
       }
-      if (is(token, "từ")) {
+      if (is(token, "từ") && !range) {
         return "ON_OR_AFTER";
       }
       if (is(token, "hết") || is(token, "đến")) {

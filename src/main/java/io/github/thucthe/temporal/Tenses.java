@@ -10,9 +10,12 @@ final class Tenses {
   private static final String[] PAST = {"đã", "vừa", "từng", "xảy", "bị", "hồi", "hôm"};
   private static final String[] FUTURE = {"sẽ", "sắp", "kiến", "định", "chuẩn", "hoạch", "hạn"};
 
+  private static final String[] HABIT = {"mỗi", "hằng", "cứ"};
+
   private final int[] at;
   private final Resolver.Tense[] tense;
   private int count;
+  private boolean habitual;
 
   Tenses(String text, List<Token> tokens) {
     at = new int[tokens.size()];
@@ -26,8 +29,15 @@ final class Tenses {
         add(i, Resolver.Tense.FUTURE);
       } else if (isAny(text, token, PAST)) {
         add(i, Resolver.Tense.PAST);
+      } else if (isAny(text, token, HABIT)) {
+        habitual = true;
       }
     }
+  }
+
+  /** Whether the sentence tells what happens time and again. */
+  boolean habitual() {
+    return habitual;
   }
 
   private void add(int token, Resolver.Tense value) {
