@@ -72,6 +72,22 @@ public final class Pipeline {
     return OriginalCoordinates.of(document, aligned);
   }
 
+  /** Divides a text into sections, sentences and tokens, and looks for nothing in it. */
+  public AnnotatedDocument segment(String text) {
+    AlignedText aligned = TextNormalizer.normalize(text);
+    Article article = segmenter.segment(aligned.text(), null);
+    AnnotatedDocument document =
+        new AnnotatedDocument(
+            article.text(),
+            article.published(),
+            article.sections(),
+            article.sentences(),
+            List.of(),
+            List.of(),
+            List.of());
+    return OriginalCoordinates.of(document, aligned);
+  }
+
   private Findings wanted(Findings findings) {
     if (omitted.isEmpty()) {
       return findings;
