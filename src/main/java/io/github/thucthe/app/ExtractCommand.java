@@ -1,5 +1,6 @@
 package io.github.thucthe.app;
 
+import io.github.thucthe.format.ConllWriter;
 import io.github.thucthe.format.EntityCsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -239,7 +240,8 @@ final class ExtractCommand implements Callable<Integer> {
       case CSV -> StreamSink.headed(EntityCsvWriter.HEADER, new EntityCsvWriter(), out);
       case JSON ->
           many ? StreamSink.array(chosen.writer(), out) : StreamSink.of(chosen.writer(), out);
-      case CONLL, BRAT, HTML, INLINE -> StreamSink.of(chosen.writer(), out);
+      case CONLL -> StreamSink.of(new ConllWriter(many), out);
+      case BRAT, HTML, INLINE -> StreamSink.of(chosen.writer(), out);
     };
   }
 }

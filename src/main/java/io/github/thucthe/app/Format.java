@@ -46,7 +46,7 @@ enum Format {
   DocumentWriter writer() {
     return switch (this) {
       case JSON -> new JsonWriter(true);
-      case CONLL -> new ConllWriter();
+      case CONLL -> new ConllWriter(false);
       case BRAT -> new BratWriter();
       case HTML -> new HtmlWriter();
       case INLINE -> new InlineWriter();

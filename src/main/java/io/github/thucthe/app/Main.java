@@ -60,6 +60,8 @@ public final class Main implements Runnable {
     CommandLine command =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(terminal, pipeline))
+            .addSubcommand(new TrainCommand(terminal))
+            .addSubcommand(new EvaluateCommand(terminal, pipeline))
             .addSubcommand(new ServeCommand(terminal, pipeline))
             .addSubcommand("completion", new GenerateCompletion())
             .addSubcommand(new HelpCommand());

@@ -17,12 +17,21 @@ import java.util.List;
  * mentions, the innermost level first. So a reader that takes the last column gets mentions that
  * stand inside no other.
  *
- * <p>A line {@code # id = …} precedes each document. A token counts as part of a mention when they
- * share a character.
+ * <p>A token counts as part of a mention when they share a character.
  */
 public final class ConllWriter implements DocumentWriter {
 
   private static final String OUTSIDE = "O";
+
+  private final boolean many;
+
+  /**
+   * @param many whether documents follow each other, each then begun by a line {@code -DOCSTART- O}
+   *     as in CoNLL-2003
+   */
+  public ConllWriter(boolean many) {
+    this.many = many;
+  }
 
   @Override
   public void write(DocumentId id, AnnotatedDocument doc, OutputStream out) throws IOException {
@@ -34,10 +43,8 @@ public final class ConllWriter implements DocumentWriter {
       levels.add(new String[tokens.size()]);
     }
     StringBuilder lines = new StringBuilder();
-    if (id != null) {
-      lines.append("# id = ");
-      append(id.value(), lines);
-      lines.append('\n');
+    if (many) {
+      lines.append("-DOCSTART-").append(("\t" + OUTSIDE).repeat(levels.size())).append("\n\n");
     }
     int i = 0;
     for (Sentence sentence : doc.sentences()) {

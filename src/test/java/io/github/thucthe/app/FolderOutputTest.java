@@ -3,6 +3,7 @@ package io.github.thucthe.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thucthe.corpus.ConllFormat;
 import io.github.thucthe.corpus.GoldArticle;
 import io.github.thucthe.corpus.InlineFormat;
 import io.github.thucthe.text.Span;
@@ -82,8 +83,7 @@ class FolderOutputTest {
     Path file = folder.resolve("all.conll");
     run("--format", "conll", "-o", file.toString());
 
-    assertEquals(
-        2, Files.readAllLines(file).stream().filter(line -> line.startsWith("# id")).count());
+    assertEquals(2, ConllFormat.read(file).size());
   }
 
   @Test

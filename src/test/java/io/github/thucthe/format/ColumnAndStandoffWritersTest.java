@@ -18,9 +18,9 @@ class ColumnAndStandoffWritersTest {
 
   @Test
   void conllPutsTheOutermostMentionInTheLastColumn() throws IOException {
-    List<String> lines = lines(new ConllWriter(), SampleDocument.create());
+    List<String> lines = lines(new ConllWriter(true), SampleDocument.create());
 
-    assertEquals("# id = a_b_c", lines.get(0));
+    assertEquals("-DOCSTART-\tO\tO\tO", lines.get(0));
     assertTrue(lines.contains("Ngày\tO\tO\tB-DATE"), lines.toString());
     assertTrue(lines.contains("12/3\tO\tO\tI-DATE"), lines.toString());
     assertTrue(lines.contains("Giám\tO\tO\tB-TITLE"), lines.toString());
@@ -28,7 +28,7 @@ class ColumnAndStandoffWritersTest {
     assertTrue(lines.contains("tỉnh\tB-LOCATION\tI-ORGANIZATION\tI-TITLE"), lines.toString());
     assertTrue(lines.contains("An\tI-LOCATION\tI-ORGANIZATION\tI-TITLE"), lines.toString());
     assertTrue(lines.contains("SYT\tO\tO\tB-ORGANIZATION"), lines.toString());
-    assertEquals(1, lines.stream().filter(String::isEmpty).count(), "between two sentences");
+    assertEquals(2, lines.stream().filter(String::isEmpty).count(), "after the start, between");
   }
 
   @Test

@@ -1,0 +1,33 @@
+package io.github.thucthe.app;
+
+import io.github.thucthe.corpus.GoldArticle;
+import io.github.thucthe.corpus.GoldFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads annotated articles that the user named. */
+final class GoldData {
+
+  private GoldData() {}
+
+  /**
+   * Reads all articles.
+   *
+   * @throws UserException when something cannot be read: a model from half the data would mislead
+   */
+  static List<GoldArticle> read(List<Path> paths) {
+    List<GoldArticle> articles = new ArrayList<>();
+    for (Path path : paths) {
+      try {
+        articles.addAll(GoldFiles.read(path));
+      } catch (IllegalArgumentException e) {
+        throw new UserException(e.getMessage());
+      } catch (IOException e) {
+        throw new UserException(path + ": " + Report.reason(e));
+      }
+    }
+    return articles;
+  }
+}

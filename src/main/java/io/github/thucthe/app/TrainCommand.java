@@ -1,0 +1,99 @@
+package io.github.thucthe.app;
+
+import io.github.thucthe.corpus.GoldArticle;
+import io.github.thucthe.ner.NerModel;
+import io.github.thucthe.ner.NerTrainer;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "train",
+    description = "Train a tagger on annotated articles.",
+    sortOptions = false,
+    footer = {
+      "",
+      "PATH is a folder or file of annotated articles (*.txt, as corpus/GUIDELINES.md describes),",
+      "or a .conll file: a token a line, the token in the first column, a BIO label in the last,",
+      "a blank line between sentences.",
+      "",
+      "Examples:",
+      "  thucthe train --data corpus/articles --model my.bin",
+      "  thucthe train --data train.conll more.conll --model my.bin"
+    })
+final class TrainCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--data",
+      paramLabel = "PATH",
+      required = true,
+      arity = "1..*",
+      description = "What to train on.")
+  private List<Path> data = new ArrayList<>();
+
+  @Option(
+      names = "--model",
+      paramLabel = "OUT",
+      required = true,
+      description = "The file to write the model to.")
+  private Path model;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Errors alone.")
+  private boolean quiet;
+
+  private final Terminal terminal;
+
+  TrainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = model.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(model)) {
+      throw new UserException("--model " + model + ": expected a file in a folder that exists");
+    }
+    List<GoldArticle> articles = GoldData.read(data);
+    say(articles.size() + (articles.size() == 1 ? " article" : " articles"));
+    NerModel trained = train(articles);
+    Path part = model.resolveSibling(model.getFileName() + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        trained.write(out);
+      }
+      Files.move(part, model, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UserException(model + ": " + Report.reason(e));
+    }
+    say("wrote " + model + ", which finds " + String.join(", ", trained.types()));
+    return 0;
+  }
+
+  private NerModel train(List<GoldArticle> articles) throws IOException {
+    NerTrainer trainer = new NerTrainer(TaggerModels.lexicon());
+    try {
+      return trainer.train(
+          articles.stream().map(TrainingText::paragraphs).toList(),
+          (pass, passes, errors) ->
+              say("pass " + pass + " of " + passes + ": " + errors + " errors"));
+    } catch (IllegalArgumentException e) {
+      throw new UserException(e.getMessage());
+    }
+  }
+
+  private void say(String message) {
+    if (!quiet) {
+      terminal.err().println("thucthe: " + Printable.line(message));
+    }
+  }
+}

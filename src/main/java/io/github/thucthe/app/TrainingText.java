@@ -1,0 +1,47 @@
+package io.github.thucthe.app;
+
+import io.github.thucthe.corpus.GoldArticle;
+import io.github.thucthe.corpus.GoldMention;
+import io.github.thucthe.document.Token;
+import io.github.thucthe.ner.LabeledSentence;
+import io.github.thucthe.segment.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns annotated articles into what the tagger learns from. */
+final class TrainingText {
+
+  private TrainingText() {}
+
+  /** The paragraphs of an article, labelled by its outermost mentions. */
+  static List<LabeledSentence> paragraphs(GoldArticle article) {
+    List<LabeledSentence> paragraphs = new ArrayList<>();
+    List<GoldMention> mentions = article.outermost();
+    String text = article.text();
+    int next = 0;
+    for (int start = 0; start < text.length(); ) {
+      int lineFeed = text.indexOf('\n', start);
+      int end = lineFeed < 0 ? text.length() : lineFeed;
+      List<String> tokens = new ArrayList<>();
+      List<String> labels = new ArrayList<>();
+      int inside = -1;
+      for (Token token : Tokenizer.tokenize(text, start, end)) {
+        while (next < mentions.size() && mentions.get(next).span().end() <= token.start()) {
+          next++;
+        }
+        String label = "O";
+        if (next < mentions.size() && mentions.get(next).span().contains(token.span())) {
+          label = (inside == next ? "I-" : "B-") + mentions.get(next).type();
+          inside = next;
+        }
+        tokens.add(text.substring(token.start(), token.end()));
+        labels.add(label);
+      }
+      if (!tokens.isEmpty()) {
+        paragraphs.add(new LabeledSentence(tokens, labels));
+      }
+      start = end + 1;
+    }
+    return paragraphs;
+  }
+}
