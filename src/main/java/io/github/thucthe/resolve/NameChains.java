@@ -3,71 +3,148 @@ package io.github.thucthe.resolve;
 import io.github.thucthe.document.AcronymDefinition;
 import io.github.thucthe.document.EntityType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Joins the mentions of bodies, places and other named things that are not persons. */
+/**
+ * Joins the mentions of bodies, places and other named things that are not persons: the same name
+ * written differently, a name and its acronym, a name and its short form. Where a short form fits
+ * several names, it goes to the one mentioned last before it, else to the next one.
+ */
 final class NameChains {
 
-  private final Map<String, Integer> number = new LinkedHashMap<>();
-  private final List<Integer> parent = new ArrayList<>();
+  /** Buckets are not searched further than this, so that time stays linear on any input. */
+  private static final int MAX_CHOICE = 64;
 
-  /** Gives every one of {@code names}, in order of the text, its chain. */
+  private final EntityType type;
+  private final Map<String, BodyName> forms = new LinkedHashMap<>();
+
+  /** By key of a form: the key of another form of the same thing; roots have none. */
+  private final Map<String, String> parent = new HashMap<>();
+
+  /** Pairs of a name and a name inside it, which is another thing. */
+  private final Set<String> apart = new HashSet<>();
+
+  private final Map<String, List<BodyName>> fullByKey = new HashMap<>();
+  private final Map<String, List<BodyName>> choices = new HashMap<>();
+
+  NameChains(EntityType type) {
+    this.type = type;
+  }
+
+  /** Gives every one of {@code names}, in order of the text and of one type, its chain. */
   void join(List<Node> names, List<AcronymDefinition> acronyms) {
-    Set<EntityType> types = new LinkedHashSet<>();
+    List<String> keys = new ArrayList<>(names.size());
     for (Node name : names) {
-      types.add(name.type());
-      int own = numberOf(name.type(), name.text);
+      String key = add(name.text);
+      keys.add(key);
+      for (Node inner : name.nested) {
+        apart.add(key + '/' + NameForm.of(inner.text).key());
+      }
       if (name.candidate.value() != null) {
-        union(own, numberOf(name.type(), name.candidate.value()));
+        union(key, add(name.candidate.value()));
       }
     }
     for (AcronymDefinition acronym : acronyms) {
-      for (EntityType type : types) {
-        Integer shortForm = number.get(key(type, acronym.shortForm()));
-        if (shortForm != null) {
-          union(shortForm, numberOf(type, acronym.longForm()));
+      String shortForm = NameForm.of(acronym.shortForm()).key();
+      if (forms.containsKey(shortForm)) {
+        union(shortForm, add(acronym.longForm()));
+      }
+    }
+    if (type.equals(EntityType.ORGANIZATION)) {
+      shorten();
+    }
+    Map<String, Chain> chains = new HashMap<>();
+    Map<String, Integer> lastSeen = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      String root = find(keys.get(i));
+      String best = root;
+      int bestSeen = Integer.MIN_VALUE;
+      List<BodyName> fulls = choices.getOrDefault(root, List.of());
+      for (int j = 0; j < fulls.size(); j++) {
+        String full = find(fulls.get(j).form.key());
+        int seen = lastSeen.getOrDefault(full, -j - 1);
+        if (seen > bestSeen) {
+          best = full;
+          bestSeen = seen;
+        }
+      }
+      chains.computeIfAbsent(best, k -> new Chain(type)).add(names.get(i));
+      lastSeen.put(best, i);
+    }
+  }
+
+  private void shorten() {
+    List<BodyName> longestFirst = new ArrayList<>(forms.values());
+    longestFirst.sort(Comparator.comparingInt(BodyName::size).reversed());
+    for (BodyName name : longestFirst) {
+      boolean full = true;
+      String core = null;
+      String prefix = null;
+      for (String key : name.searchKeys()) {
+        List<BodyName> bucket = fullByKey.getOrDefault(key, List.of());
+        for (int i = 0; i < bucket.size() && i < MAX_CHOICE; i++) {
+          if (apart.contains(bucket.get(i).form.key() + '/' + name.form.key())) {
+            continue;
+          }
+          BodyName.Fit fit = bucket.get(i).fit(name);
+          if (fit == BodyName.Fit.EXACT) {
+            union(name.form.key(), bucket.get(i).form.key());
+            full = false;
+          } else if (fit != BodyName.Fit.NONE) {
+            List<BodyName> fulls = choices.computeIfAbsent(name.form.key(), k -> new ArrayList<>());
+            if (!fulls.contains(bucket.get(i))) {
+              fulls.add(bucket.get(i));
+            }
+            if (fit == BodyName.Fit.CORE && bucket.get(i).isCompany()) {
+              core = bucket.get(i).form.key();
+            }
+            prefix = fit == BodyName.Fit.PREFIX ? bucket.get(i).form.key() : prefix;
+            full = false;
+          }
+        }
+      }
+      if (core != null && prefix != null) {
+        // "Công ty cổ phần X" and "X Group" are one where the text calls it X.
+        union(core, prefix);
+      }
+      if (full) {
+        for (String key : name.keys()) {
+          fullByKey.computeIfAbsent(key, k -> new ArrayList<>()).add(name);
         }
       }
     }
-    Map<Integer, Chain> chains = new HashMap<>();
-    for (Node name : names) {
-      int root = find(numberOf(name.type(), name.text));
-      chains.computeIfAbsent(root, r -> new Chain(name.type())).add(name);
+  }
+
+  private String add(String text) {
+    NameForm form = NameForm.of(text);
+    if (!forms.containsKey(form.key())) {
+      forms.put(form.key(), new BodyName(form));
     }
+    return form.key();
   }
 
-  private static String key(EntityType type, String text) {
-    return type.name() + ' ' + NameForm.of(text).key();
-  }
-
-  private int numberOf(EntityType type, String text) {
-    return number.computeIfAbsent(
-        key(type, text),
-        k -> {
-          parent.add(parent.size());
-          return parent.size() - 1;
-        });
-  }
-
-  private int find(int i) {
-    int root = i;
-    while (parent.get(root) != root) {
+  private String find(String key) {
+    String root = key;
+    while (parent.containsKey(root)) {
       root = parent.get(root);
     }
-    while (parent.get(i) != root) {
-      i = parent.set(i, root);
+    while (!key.equals(root)) {
+      key = parent.put(key, root);
     }
     return root;
   }
 
-  private void union(int a, int b) {
-    int rootA = find(a);
-    int rootB = find(b);
-    parent.set(Math.max(rootA, rootB), Math.min(rootA, rootB));
+  private void union(String a, String b) {
+    String rootA = find(a);
+    String rootB = find(b);
+    if (!rootA.equals(rootB)) {
+      parent.put(rootA, rootB);
+    }
   }
 }

@@ -33,7 +33,10 @@ record NameForm(String text, List<String> words, List<String> folded, String key
     return folded.get(folded.size() - 1);
   }
 
-  /** The letter and digit runs of a name; {@code &} belongs to them ({@code TT&TT}). */
+  /**
+   * The letter and digit runs of a name; {@code &} and {@code +} belong to them ({@code TT&TT}), an
+   * apostrophe is left out ({@code H'Bích} = {@code HBích}).
+   */
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     int start = -1;
@@ -43,6 +46,8 @@ record NameForm(String text, List<String> words, List<String> folded, String key
               && (Character.isLetterOrDigit(text.charAt(i))
                   || Character.isSurrogate(text.charAt(i))
                   || text.charAt(i) == '&'
+                  || text.charAt(i) == '+'
+                  || isApostrophe(text.charAt(i))
                   || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
       if (inside && start < 0) {
         start = i;
@@ -57,13 +62,17 @@ record NameForm(String text, List<String> words, List<String> folded, String key
     return words;
   }
 
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
   static String fold(String word) {
     boolean ascii = true;
     for (int i = 0; i < word.length() && ascii; i++) {
       ascii = word.charAt(i) < 0x80;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    if (ascii) {
+    if (ascii && lower.indexOf('\'') < 0) {
       return lower;
     }
     String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
@@ -71,13 +80,17 @@ record NameForm(String text, List<String> words, List<String> folded, String key
     StringBuilder tones = new StringBuilder(1);
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
-      (isTone(c) ? tones : letters).append(c);
+      if (isTone(c)) {
+        tones.append(c);
+      } else if (!isApostrophe(c)) {
+        letters.append(c);
+      }
     }
     return letters.append(tones).toString();
   }
 
   /** Grave, acute, tilde, hook above and dot below. */
-  private static boolean isTone(char c) {
+  static boolean isTone(char c) {
     return c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323';
   }
 

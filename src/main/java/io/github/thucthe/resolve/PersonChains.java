@@ -30,6 +30,14 @@ final class PersonChains {
               .map(NameForm::fold)
               .toList());
 
+  /** Southern Vietnamese are called by their place among the children: {@code Hai Dũng}. */
+  private static final Set<String> BIRTH_ORDER =
+      Set.copyOf(
+          List.of("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Út", "Cả")
+              .stream()
+              .map(NameForm::fold)
+              .toList());
+
   /** Buckets are not searched further than this, so that time stays linear on any input. */
   private static final int MAX_CHOICE = 64;
 
@@ -113,7 +121,7 @@ final class PersonChains {
 
   private List<NameForm> fullFormsOf(NameForm form) {
     List<NameForm> fulls = new ArrayList<>();
-    for (String part : form.size() == 1 ? singleParts(form) : parts(form)) {
+    for (String part : searchParts(form)) {
       List<NameForm> bucket = fullByPart.getOrDefault(part, List.of());
       for (int i = 0; i < bucket.size() && i < MAX_CHOICE; i++) {
         NameForm full = bucket.get(i);
@@ -126,31 +134,63 @@ final class PersonChains {
   }
 
   private static List<String> singleParts(NameForm form) {
-    return List.of("*" + form.first(), form.first() + "*");
+    return List.of("*" + form.first(), form.first() + "*", "*" + form.first() + "*");
+  }
+
+  private static List<String> searchParts(NameForm form) {
+    if (form.size() == 1) {
+      return singleParts(form);
+    }
+    List<String> parts = new ArrayList<>(parts(form).subList(0, 3));
+    if (form.size() == 2 && BIRTH_ORDER.contains(form.first())) {
+      parts.add("*" + form.last());
+    } else if (isNickname(form)) {
+      parts.add("*" + form.first());
+    }
+    return parts;
   }
 
   private static List<String> parts(NameForm form) {
     if (form.size() == 1) {
       return singleParts(form);
     }
-    return List.of(
-        "*" + form.last(),
-        form.first() + "*",
-        form.first() + "*" + form.last(),
-        "*" + form.folded().get(form.size() - 2) + " " + form.last(),
-        form.first() + " " + form.folded().get(1) + "*");
+    // The first three are what a longer form looks for, the others what a single word looks for.
+    List<String> parts = new ArrayList<>();
+    parts.add(form.first() + "*" + form.last());
+    parts.add("*" + form.folded().get(form.size() - 2) + " " + form.last());
+    parts.add(form.first() + " " + form.folded().get(1) + "*");
+    parts.add("*" + form.last());
+    parts.add(form.first() + "*");
+    if (!FAMILY_NAMES.contains(form.first())) {
+      for (int i = 1; i < form.size() - 1; i++) {
+        parts.add("*" + form.folded().get(i) + "*");
+      }
+    }
+    return parts;
   }
 
   /** Whether {@code form} is a way to call someone whose full name is {@code full}. */
   static boolean shortens(NameForm form, NameForm full) {
-    if (form.size() > 1) {
-      return full.endsWith(form)
-          || full.startsWith(form)
-          || full.first().equals(form.first())
-              && full.last().equals(form.last())
-              && full.containsInOrder(form);
+    if (form.size() == 1) {
+      return full.last().equals(form.last())
+          || full.first().equals(form.first()) && !FAMILY_NAMES.contains(form.first())
+          || !FAMILY_NAMES.contains(full.first()) && full.folded().contains(form.first());
     }
-    return full.last().equals(form.last())
-        || full.first().equals(form.first()) && !FAMILY_NAMES.contains(form.first());
+    return full.endsWith(form)
+        || full.startsWith(form) && !FAMILY_NAMES.contains(form.first())
+        || form.size() == 2
+            && full.last().equals(form.last())
+            && (full.first().equals(form.first()) || BIRTH_ORDER.contains(form.first()))
+        || full.last().equals(form.first()) && isNickname(form);
+  }
+
+  /** A given name with what sets its bearer apart, in lower case: {@code Minh đen}. */
+  private static boolean isNickname(NameForm form) {
+    for (int i = 1; i < form.size(); i++) {
+      if (!Character.isLowerCase(form.words().get(i).codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,6 +10,7 @@ import io.github.thucthe.document.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,16 +42,16 @@ public final class Resolver {
     List<Node> outermost = Overlaps.resolve(article.text(), findings.candidates());
     List<Node> all = Node.number(outermost);
     List<Node> persons = new ArrayList<>();
-    List<Node> names = new ArrayList<>();
+    Map<EntityType, List<Node>> names = new LinkedHashMap<>();
     for (Node node : all) {
       if (node.type().equals(EntityType.PERSON)) {
         persons.add(node);
       } else if (!WITHOUT_ENTITY.contains(node.type())) {
-        names.add(node);
+        names.computeIfAbsent(node.type(), type -> new ArrayList<>()).add(node);
       }
     }
     new PersonChains().join(persons, Map.of());
-    new NameChains().join(names, findings.acronyms());
+    names.forEach((type, nodes) -> new NameChains(type).join(nodes, findings.acronyms()));
     List<Entity> entities = entities(all, findings.acronyms());
     List<Mention> mentions = outermost.stream().map(Node::toMention).toList();
     List<AcronymDefinition> acronyms = new ArrayList<>(findings.acronyms());
