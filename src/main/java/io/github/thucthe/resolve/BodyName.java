@@ -1,5 +1,6 @@
 package io.github.thucthe.resolve;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -120,20 +121,24 @@ final class BodyName {
           "học viện",
           "đảng bộ");
 
-  private record Item(String word, boolean initial) {
+  /** A word, or one letter of an acronym; {@code letter} is its first one without diacritics. */
+  private record Item(String word, char letter, boolean initial) {
 
-    char letter() {
-      return word.charAt(0);
+    static Item of(String word, boolean initial) {
+      return new Item(word, Normalizer.normalize(word, Normalizer.Form.NFD).charAt(0), initial);
     }
 
     boolean matches(Item other) {
-      return initial || other.initial ? letter() == other.letter() : word.equals(other.word);
+      return initial || other.initial ? letter == other.letter : word.equals(other.word);
     }
 
     boolean isFunctionWord() {
       return !initial && FUNCTION_WORDS.contains(word);
     }
   }
+
+  /** Grave, acute, tilde, hook above, dot below. */
+  private static final String TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323";
 
   final NameForm form;
   private final List<Item> items = new ArrayList<>();
@@ -145,14 +150,14 @@ final class BodyName {
     for (int i = 0; i < open.size(); i++) {
       String word = open.words().get(i);
       String folded = open.folded().get(i);
-      if (!headline && isAcronym(word, folded)) {
+      if (!headline && isAcronym(word)) {
         for (int j = 0; j < folded.length(); j++) {
           if (Character.isLetterOrDigit(folded.charAt(j))) {
-            items.add(new Item(folded.substring(j, j + 1), true));
+            items.add(Item.of(folded.substring(j, j + 1), true));
           }
         }
       } else {
-        items.add(new Item(folded, false));
+        items.add(Item.of(folded, false));
       }
     }
   }
@@ -171,7 +176,7 @@ final class BodyName {
   }
 
   /** Capitals only, at least two, and no tone mark: acronyms have none. */
-  private static boolean isAcronym(String word, String folded) {
+  private static boolean isAcronym(String word) {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -181,8 +186,9 @@ final class BodyName {
         return false;
       }
     }
-    for (int i = 0; i < folded.length(); i++) {
-      if (NameForm.isTone(folded.charAt(i))) {
+    String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
+    for (int i = 0; i < decomposed.length(); i++) {
+      if (TONE_MARKS.indexOf(decomposed.charAt(i)) >= 0) {
         return false;
       }
     }
@@ -223,7 +229,7 @@ final class BodyName {
     StringBuilder initials = new StringBuilder("^");
     for (int i = 0; i < items.size() && initials.length() < 3; i++) {
       if (!items.get(i).isFunctionWord()) {
-        initials.append(items.get(i).letter());
+        initials.append(items.get(i).letter);
       }
     }
     return initials.append('^').toString();

@@ -1,14 +1,16 @@
 package io.github.thucthe.resolve;
 
-import java.text.Normalizer;
+import io.github.thucthe.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * One way in which a name is written, reduced to what is compared: its syllables in lower case,
- * with the tone mark after the syllable so that its place does not matter ({@code hoà} = {@code
- * hòa}).
+ * One way in which a name is written, with its words reduced to what is compared.
+ *
+ * @param text the name as written
+ * @param words its words
+ * @param folded the matching keys of the words
+ * @param key the matching key of the whole name
  */
 record NameForm(String text, List<String> words, List<String> folded, String key) {
 
@@ -42,13 +44,7 @@ record NameForm(String text, List<String> words, List<String> folded, String key
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean inside =
-          i < text.length()
-              && (Character.isLetterOrDigit(text.charAt(i))
-                  || Character.isSurrogate(text.charAt(i))
-                  || text.charAt(i) == '&'
-                  || text.charAt(i) == '+'
-                  || isApostrophe(text.charAt(i))
-                  || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
+          i < text.length() && (isWordCharacter(text.charAt(i)) || isInnerApostrophe(text, i));
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
@@ -62,36 +58,28 @@ record NameForm(String text, List<String> words, List<String> folded, String key
     return words;
   }
 
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || c == '&'
+        || c == '+'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
+  private static boolean isInnerApostrophe(String text, int i) {
+    return (text.charAt(i) == '\'' || text.charAt(i) == '’')
+        && i > 0
+        && i + 1 < text.length()
+        && Character.isLetter(text.charAt(i - 1))
+        && Character.isLetter(text.charAt(i + 1));
+  }
+
+  /** The matching key of one word; an apostrophe does not count. */
   static String fold(String word) {
-    boolean ascii = true;
-    for (int i = 0; i < word.length() && ascii; i++) {
-      ascii = word.charAt(i) < 0x80;
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (ascii && lower.indexOf('\'') < 0) {
-      return lower;
-    }
-    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
-    StringBuilder letters = new StringBuilder(decomposed.length());
-    StringBuilder tones = new StringBuilder(1);
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      if (isTone(c)) {
-        tones.append(c);
-      } else if (!isApostrophe(c)) {
-        letters.append(c);
-      }
-    }
-    return letters.append(tones).toString();
-  }
-
-  /** Grave, acute, tilde, hook above and dot below. */
-  static boolean isTone(char c) {
-    return c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323';
+    String key = Folding.key(word);
+    return key.indexOf('\'') < 0 && key.indexOf('’') < 0
+        ? key
+        : key.replace("'", "").replace("’", "");
   }
 
   boolean endsWith(NameForm other) {

@@ -1,0 +1,425 @@
+package io.github.thucthe.resolve;
+
+import io.github.thucthe.document.Article;
+import io.github.thucthe.document.Candidate;
+import io.github.thucthe.document.EntityType;
+import io.github.thucthe.document.Findings;
+import io.github.thucthe.document.MentionFinder;
+import io.github.thucthe.document.Sentence;
+import io.github.thucthe.document.Source;
+import io.github.thucthe.document.Token;
+import io.github.thucthe.text.Folding;
+import io.github.thucthe.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Proposes the titles beside the persons that the finders before it found: directly before the name
+ * ({@code Thứ trưởng Bộ Y tế Lê Văn A}), after it ({@code Lê Văn A, Giám đốc Sở Y tế,}), several of
+ * them in a row. A title begins with a word of the lexicon and goes on through bodies, places,
+ * capitalised words and the words that the lexicon lets follow.
+ */
+public final class PersonFinder implements MentionFinder {
+
+  private static final double SCORE = 0.7;
+
+  /** No title in the corpus has more words. */
+  private static final int LONGEST = 25;
+
+  private static final int MOST_IN_A_ROW = 5;
+
+  private static final int MOST_UNKNOWN = 5;
+
+  private static final Set<EntityType> PARTS =
+      Set.of(
+          EntityType.ORGANIZATION,
+          EntityType.LOCATION,
+          EntityType.PROGRAM,
+          EntityType.EVENT,
+          EntityType.MISC,
+          EntityType.DOCUMENT,
+          EntityType.ABBREVIATION);
+
+  private static final Set<String> BEFORE_TITLE =
+      folded(
+          "nguyên", "cựu", "tân", "quyền", "cố", "nữ", "nam", "đồng", "lão", "đương kim", "trợ lý");
+
+  private static final Set<String> LINKS =
+      folded(
+          "của", "tại", "về", "thuộc", "kiêm", "ở", "và", "cho", "trong", "bên", "cạnh", "phụ", "-",
+          "&");
+
+  /** Verbs and other words that no title runs through. */
+  private static final Set<String> STOPS =
+      folded(
+          "là", "do", "cùng", "với", "mời", "gặp", "nói", "biết", "kể", "hỏi", "đáp", "có", "được",
+          "bị", "đã", "đang", "sẽ", "không", "người", "này", "ấy", "đó", "kia", "mình", "rằng",
+          "thì", "mà", "nhưng", "nên", "vì", "để", "khi", "từ", "đến", "tới", "vào", "ra", "lên",
+          "xuống", "theo", "cũng", "vẫn", "còn", "chỉ", "hay", "hoặc", "như", "nếu", "bởi", "qua",
+          "sau", "trước", "những", "mỗi", "mọi", "nào", "ai", "gì", "sao", "rất", "quá", "lắm",
+          "hơn", "nhất", "đều", "cả", "vừa", "mới", "từng", "chưa", "phải", "cần", "muốn", "khẳng",
+          "trả", "lời", "chia", "sẻ", "phát", "viết", "đưa", "lấy", "đi", "về", "ngồi", "đứng",
+          "gọi", "thấy", "nghe", "nhìn", "cười", "khóc", "ông", "bà", "anh", "chị", "cô", "em",
+          "ngỏ", "thừa", "nhấn", "bày", "đánh", "giành", "thắng", "thua", "ghi", "tên", "họ", "hôm",
+          "nay", "sáng", "chiều", "tối", "ngày", "tháng");
+
+  private static final Set<String> PERSONAL_FACTS =
+      folded("sinh", "quê", "người", "trú", "ngụ", "tạm", "thường", "ở", "dân");
+
+  private static final String AGE = Folding.key("tuổi");
+
+  private static final Set<String> HONORIFICS =
+      folded(
+          "ông",
+          "bà",
+          "anh",
+          "chị",
+          "cô",
+          "cụ",
+          "bác",
+          "chú",
+          "thầy",
+          "em",
+          "cậu",
+          "dì",
+          "mợ",
+          "thím",
+          "đồng chí",
+          "ngài",
+          "bé",
+          "cháu");
+
+  private final TitleLexicon lexicon;
+
+  public PersonFinder(TitleLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  static Set<String> folded(String... words) {
+    return Set.copyOf(Arrays.stream(words).map(Folding::key).distinct().toList());
+  }
+
+  @Override
+  public Findings find(Article article, Findings before) {
+    Map<Integer, Integer> partEnd = new HashMap<>();
+    Map<Integer, Integer> personEnd = new HashMap<>();
+    Set<Integer> places = new HashSet<>();
+    for (Candidate candidate : before.candidates()) {
+      Span span = candidate.span();
+      if (PARTS.contains(candidate.type())) {
+        partEnd.merge(span.start(), span.end(), Math::max);
+        if (candidate.type().equals(EntityType.LOCATION)) {
+          places.add(span.start());
+        }
+      } else if (candidate.type().equals(EntityType.PERSON)) {
+        personEnd.merge(span.start(), span.end(), Math::max);
+      }
+    }
+    List<Candidate> titles = new ArrayList<>();
+    if (!personEnd.isEmpty()) {
+      for (Sentence sentence : article.sentences()) {
+        new Scan(article.text(), sentence.tokens(), partEnd, personEnd, places, titles).run();
+      }
+    }
+    return new Findings(titles);
+  }
+
+  private record Title(int end) {}
+
+  private final class Scan {
+    private final String text;
+    private final List<Token> tokens;
+    private final Map<Integer, Integer> partEnd;
+    private final Map<Integer, Integer> personEnd;
+    private final Set<Integer> places;
+    private final List<Candidate> titles;
+    private List<String> words;
+
+    Scan(
+        String text,
+        List<Token> tokens,
+        Map<Integer, Integer> partEnd,
+        Map<Integer, Integer> personEnd,
+        Set<Integer> places,
+        List<Candidate> titles) {
+      this.text = text;
+      this.tokens = tokens;
+      this.partEnd = partEnd;
+      this.personEnd = personEnd;
+      this.places = places;
+      this.titles = titles;
+    }
+
+    void run() {
+      int done = 0;
+      for (int i = 0; i < tokens.size(); i++) {
+        Integer end = personEnd.get(tokens.get(i).start());
+        if (end != null) {
+          if (words == null) {
+            words = new ArrayList<>(tokens.size());
+            for (Token token : tokens) {
+              words.add(Folding.key(token.span().of(text)));
+            }
+          }
+          before(i, done);
+          int afterPerson = tokenAt(i, end);
+          done = after(afterPerson);
+          i = Math.max(i, done - 1);
+        }
+      }
+    }
+
+    private int tokenAt(int from, int offset) {
+      int i = from;
+      while (i < tokens.size() && tokens.get(i).start() < offset) {
+        i++;
+      }
+      return i;
+    }
+
+    /** Titles that end where the person, or the word of address before it, begins. */
+    private void before(int person, int from) {
+      int end = person;
+      if (end > from
+          && HONORIFICS.contains(words.get(end - 1))
+          && !partEnd.containsKey(tokens.get(end - 1).start())) {
+        end--;
+        if (end > from && words.get(end).equals("chí") && words.get(end - 1).equals("đồng")) {
+          end--;
+        }
+      }
+      end = beforeBracket(end, from);
+      for (int round = 0; round < MOST_IN_A_ROW; round++) {
+        int start = startOfTitleEndingAt(end, from);
+        if (start < 0) {
+          return;
+        }
+        add(start, withoutOrigin(start, end));
+        end = start;
+        if (end > from && words.get(end - 1).equals(",")) {
+          end--;
+        }
+      }
+    }
+
+    /** Before a bracket with an acronym: {@code Tổng giám đốc Cơ quan … (IAEA) N.N.}. */
+    private int beforeBracket(int end, int from) {
+      if (end > from && isMark(end - 1, ")")) {
+        for (int i = end - 2; i > from && i >= end - 6; i--) {
+          if (isMark(i, "(")) {
+            return i;
+          }
+        }
+      }
+      return end;
+    }
+
+    /** A job does not hold where its bearer comes from: {@code nhà báo [Đức]}. */
+    private int withoutOrigin(int start, int end) {
+      TitleLexicon.Match head = lexicon.match(words, start, end);
+      if (head != null && head.entry().kind() == TitleLexicon.Kind.JOB) {
+        for (int i = start + head.length(); i < end; i++) {
+          if (partAfter(i, end) == end && places.contains(tokens.get(i).start())) {
+            return i;
+          }
+        }
+      }
+      return end;
+    }
+
+    private int startOfTitleEndingAt(int end, int from) {
+      for (int start = Math.max(from, end - LONGEST); start < end; start++) {
+        Title title = title(start, end);
+        if (title != null && title.end == end) {
+          return start;
+        }
+      }
+      return -1;
+    }
+
+    /** Titles in apposition after the person; returns the token after the last. */
+    private int after(int person) {
+      int i = skipFacts(person);
+      if (i == person) {
+        return person;
+      }
+      int done = person;
+      for (int round = 0; round < MOST_IN_A_ROW && i < tokens.size(); round++) {
+        Title title = title(i, closing(i));
+        if (title == null || startsPerson(title.end)) {
+          return done;
+        }
+        add(i, title.end);
+        done = title.end;
+        i = done;
+        if (i < tokens.size()
+            && (isMark(i, ",;") || words.get(i).equals("kiêm") || words.get(i).equals("và"))) {
+          i++;
+        } else {
+          return done;
+        }
+      }
+      return done;
+    }
+
+    /** Past the mark after a person and ages, home towns and the like; {@code i} where no mark. */
+    private int skipFacts(int i) {
+      if (i >= tokens.size() || !isMark(i, "(,-")) {
+        return i;
+      }
+      int next = i + 1;
+      for (int round = 0; round < 3 && next < tokens.size(); round++) {
+        boolean fact =
+            tokens.get(next).kind() == Token.Kind.NUMBER
+                || PERSONAL_FACTS.contains(words.get(next))
+                    && lexicon.match(words, next, tokens.size()) == null;
+        int end = fact || isMark(i, "(") ? closing(next) : next;
+        if (end > next && !fact && title(next, end) != null) {
+          return next;
+        }
+        if (end == next || end >= tokens.size() || end - next > LONGEST) {
+          return next;
+        }
+        if (isMark(end, ")") && end + 1 < tokens.size() && isMark(end + 1, ",")) {
+          end++;
+        }
+        if (!isMark(end, ",;")) {
+          return next;
+        }
+        next = end + 1;
+      }
+      return next;
+    }
+
+    /** The next mark that closes an apposition, bodies with commas in their names stepped over. */
+    private int closing(int i) {
+      int end = i;
+      while (end < tokens.size() && end - i <= LONGEST && !isMark(end, ",;:.()–…\"")) {
+        int part = partAfter(end, tokens.size());
+        end = part > end ? part : end + 1;
+      }
+      return end;
+    }
+
+    private boolean startsPerson(int i) {
+      if (i < tokens.size() && HONORIFICS.contains(words.get(i))) {
+        i++;
+      }
+      return i < tokens.size() && personEnd.containsKey(tokens.get(i).start());
+    }
+
+    private boolean isMark(int i, String marks) {
+      return words.get(i).length() == 1 && marks.contains(words.get(i));
+    }
+
+    private void add(int start, int end) {
+      titles.add(
+          new Candidate(
+              new Span(tokens.get(start).start(), tokens.get(end - 1).end()),
+              EntityType.TITLE,
+              Source.PERSON,
+              SCORE));
+    }
+
+    /**
+     * The title that begins at {@code start}. It ends at {@code limit} where nothing speaks against
+     * that, else with the last word that surely belongs to it; null where none begins.
+     */
+    private Title title(int start, int limit) {
+      int i = start;
+      while (i < limit
+          && BEFORE_TITLE.contains(words.get(i))
+          && lexicon.match(words, i, limit) == null) {
+        i++;
+      }
+      TitleLexicon.Match head = i < limit ? lexicon.match(words, i, limit) : null;
+      if (head == null || head.entry().kind() == TitleLexicon.Kind.MODIFIER) {
+        return null;
+      }
+      i += head.length();
+      int sure = i;
+      int unknown = 0;
+      while (i < limit) {
+        int part = partAfter(i, limit);
+        if (part > i) {
+          i = part;
+          sure = unknown == 0 ? i : sure;
+          continue;
+        }
+        if (personEnd.containsKey(tokens.get(i).start())) {
+          break;
+        }
+        TitleLexicon.Match more = lexicon.match(words, i, limit);
+        Token token = tokens.get(i);
+        if (more != null
+            && (more.entry().kind() == TitleLexicon.Kind.RANK
+                || more.entry().kind() == TitleLexicon.Kind.DEGREE)) {
+          break;
+        }
+        if (more != null && more.entry().kind() == TitleLexicon.Kind.MODIFIER) {
+          i += more.length();
+          sure = unknown == 0 ? i : sure;
+        } else if (token.kind() == Token.Kind.NUMBER
+                && !(i + 1 < tokens.size() && words.get(i + 1).equals(AGE))
+            || token.kind() != Token.Kind.PUNCTUATION
+                && Character.isUpperCase(text.codePointAt(token.start()))) {
+          i++;
+          sure = unknown == 0 ? i : sure;
+        } else if (LINKS.contains(words.get(i))) {
+          if (startsNewPart(i, head)) {
+            break;
+          }
+          i++;
+        } else if (isAcronymInBrackets(i, limit)) {
+          i += 3;
+        } else if (token.kind() == Token.Kind.WORD
+            && !STOPS.contains(words.get(i))
+            && unknown < MOST_UNKNOWN) {
+          i++;
+          unknown++;
+        } else {
+          break;
+        }
+      }
+      boolean whole = i == limit && !LINKS.contains(words.get(i - 1));
+      return new Title(whole ? limit : sure);
+    }
+
+    /** Whether the link word at {@code i} leads to another title or to where a job is done. */
+    private boolean startsNewPart(int i, TitleLexicon.Match head) {
+      String link = words.get(i);
+      if (link.equals("ở") || link.equals("tại") && head.entry().kind() == TitleLexicon.Kind.JOB) {
+        return i + 1 < tokens.size() && places.contains(tokens.get(i + 1).start());
+      }
+      if (link.equals("kiêm") || link.equals("và")) {
+        TitleLexicon.Match next =
+            i + 1 < tokens.size() ? lexicon.match(words, i + 1, tokens.size()) : null;
+        return next != null && next.entry().kind() == TitleLexicon.Kind.POST;
+      }
+      return false;
+    }
+
+    private boolean isAcronymInBrackets(int i, int limit) {
+      return i + 2 < limit && isMark(i, "(") && isMark(i + 2, ")") && isAcronym(i + 1);
+    }
+
+    private boolean isAcronym(int i) {
+      String word = tokens.get(i).span().of(text);
+      return word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
+    }
+
+    private int partAfter(int i, int limit) {
+      Integer end = partEnd.get(tokens.get(i).start());
+      if (end == null) {
+        return i;
+      }
+      int token = tokenAt(i, end);
+      return token <= limit ? token : i;
+    }
+  }
+}
