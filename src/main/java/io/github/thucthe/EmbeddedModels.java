@@ -5,7 +5,13 @@ import io.github.thucthe.document.MentionFinder;
 import io.github.thucthe.ner.Lexicon;
 import io.github.thucthe.ner.NerModel;
 import io.github.thucthe.ner.TaggerFinder;
+import io.github.thucthe.resolve.AdministrativeUnits;
+import io.github.thucthe.resolve.Countries;
+import io.github.thucthe.resolve.KnowledgeBase;
+import io.github.thucthe.resolve.Linker;
+import io.github.thucthe.resolve.PersonFinder;
 import io.github.thucthe.resolve.Resolver;
+import io.github.thucthe.resolve.TitleLexicon;
 import io.github.thucthe.segment.ArticleSegmenter;
 import io.github.thucthe.segment.Segmenter;
 import io.github.thucthe.segment.SentenceSplitter;
@@ -52,7 +58,28 @@ final class EmbeddedModels {
   }
 
   static Resolver resolver() {
-    return new Resolver();
+    Countries countries = readTable("countries.tsv", Countries::read);
+    Linker units =
+        Linker.lazy(
+            () ->
+                read(
+                    "admin-units-2024.tsv",
+                    before ->
+                        read(
+                            "admin-units-2025.tsv",
+                            now ->
+                                AdministrativeUnits.read(
+                                    reader(before), reader(now), "admin-units"))));
+    Linker organizations = Linker.lazy(() -> readTable("organizations.tsv", KnowledgeBase::read));
+    return new Resolver(titles(), countries, countries.or(units).or(organizations));
+  }
+
+  static MentionFinder persons() {
+    return new PersonFinder(titles());
+  }
+
+  private static TitleLexicon titles() {
+    return readTable("titles.tsv", TitleLexicon::read);
   }
 
   private interface Reading<T> {
@@ -69,6 +96,14 @@ final class EmbeddedModels {
     } catch (IOException e) {
       throw new UncheckedIOException(name + " in the jar of thucthe", e);
     }
+  }
+
+  private interface TableReading<T> {
+    T read(Reader table, String name) throws IOException;
+  }
+
+  private static <T> T readTable(String name, TableReading<T> reading) {
+    return read(name, in -> reading.read(reader(in), name));
   }
 
   private static <T> T readTables(

@@ -36,6 +36,7 @@ public final class Pipeline {
     finders.add(EmbeddedModels.acronyms());
     finders.add(EmbeddedModels.temporalExpressions());
     finders.add(EmbeddedModels.amounts());
+    finders.add(EmbeddedModels.persons());
     resolver = builder.resolver;
     omitted = new TreeSet<>(builder.omitted);
   }

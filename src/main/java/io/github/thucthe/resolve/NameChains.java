@@ -2,6 +2,7 @@ package io.github.thucthe.resolve;
 
 import io.github.thucthe.document.AcronymDefinition;
 import io.github.thucthe.document.EntityType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,8 +34,15 @@ final class NameChains {
   private final Map<String, List<BodyName>> fullByKey = new HashMap<>();
   private final Map<String, List<BodyName>> choices = new HashMap<>();
 
-  NameChains(EntityType type) {
+  private final Linker linker;
+  private final LocalDate published;
+  private final Places places;
+
+  NameChains(EntityType type, Linker linker, LocalDate published, Places places) {
     this.type = type;
+    this.linker = linker;
+    this.published = published;
+    this.places = places;
   }
 
   /** Gives every one of {@code names}, in order of the text and of one type, its chain. */
@@ -56,6 +64,7 @@ final class NameChains {
         union(shortForm, add(acronym.longForm()));
       }
     }
+    joinLinked();
     if (type.equals(EntityType.ORGANIZATION)) {
       shorten();
     }
@@ -77,6 +86,27 @@ final class NameChains {
       chains.computeIfAbsent(best, k -> new Chain(type)).add(names.get(i));
       lastSeen.put(best, i);
     }
+  }
+
+  /**
+   * Names of one known thing are one ({@code Mỹ}, {@code Hoa Kỳ}), where nothing speaks against.
+   */
+  private void joinLinked() {
+    Map<String, List<String>> namesOf = new LinkedHashMap<>();
+    for (Map.Entry<String, BodyName> form : forms.entrySet()) {
+      namesOf
+          .computeIfAbsent(find(form.getKey()), k -> new ArrayList<>(1))
+          .add(form.getValue().form.text());
+    }
+    Map<String, String> keyOf = new HashMap<>();
+    namesOf.forEach(
+        (root, texts) -> {
+          String link = linker.link(new NamedThing(type, texts, List.of(), List.of(), published));
+          String other = link == null ? null : keyOf.putIfAbsent(link, root);
+          if (other != null) {
+            union(root, other);
+          }
+        });
   }
 
   private void shorten() {

@@ -1,5 +1,6 @@
 package io.github.thucthe.resolve;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -14,10 +15,16 @@ record PersonContext(String gender, Set<String> titles) {
 
   private static final String THI = NameForm.fold("Thị");
 
+  PersonContext and(PersonContext other) {
+    Set<String> all = new HashSet<>(titles);
+    all.addAll(other.titles);
+    return new PersonContext(gender != null ? gender : other.gender, all);
+  }
+
   /** The gender that a full name tells by itself; null where it does not. */
   static String genderOf(NameForm name) {
     return name.size() > 2 && name.folded().subList(1, name.size() - 1).contains(THI)
-        ? "female"
+        ? PersonFacts.FEMALE
         : null;
   }
 }

@@ -7,17 +7,20 @@ import io.github.thucthe.document.Entity;
 import io.github.thucthe.document.EntityType;
 import io.github.thucthe.document.Findings;
 import io.github.thucthe.document.Mention;
+import io.github.thucthe.document.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Turns what the finders propose into a document: decides overlaps, joins the mentions of one thing
- * to an entity. Immutable and safe for use by several threads.
+ * Turns what the finders propose into a document: decides overlaps, ties titles to their persons,
+ * joins the mentions of one thing to an entity, and links entities to known things. Immutable and
+ * safe for use by several threads. Time grows with n log n of the candidates.
  */
 public final class Resolver {
 
@@ -32,6 +35,21 @@ public final class Resolver {
           EntityType.MONEY,
           EntityType.PERCENT);
 
+  private final TitleLexicon lexicon;
+  private final Countries countries;
+  private final Linker linker;
+
+  /**
+   * @param lexicon the words of titles
+   * @param countries the countries that a role may be held for
+   * @param linker finds what entities denote
+   */
+  public Resolver(TitleLexicon lexicon, Countries countries, Linker linker) {
+    this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+    this.countries = Objects.requireNonNull(countries, "countries");
+    this.linker = Objects.requireNonNull(linker, "linker");
+  }
+
   /**
    * Resolves the findings of an article.
    *
@@ -39,8 +57,12 @@ public final class Resolver {
    * @throws IllegalArgumentException when a candidate does not lie in the text
    */
   public AnnotatedDocument resolve(Article article, Findings findings) {
-    List<Node> outermost = Overlaps.resolve(article.text(), findings.candidates());
+    String text = article.text();
+    List<Node> outermost = Overlaps.resolve(text, findings.candidates());
+    Map<Node, List<Node>> personsOf = Titles.tie(text, outermost);
+    outermost = withoutLooseTitles(outermost, personsOf.keySet());
     List<Node> all = Node.number(outermost);
+
     List<Node> persons = new ArrayList<>();
     Map<EntityType, List<Node>> names = new LinkedHashMap<>();
     for (Node node : all) {
@@ -50,14 +72,20 @@ public final class Resolver {
         names.computeIfAbsent(node.type(), type -> new ArrayList<>()).add(node);
       }
     }
-    new PersonChains().join(persons, Map.of());
-    names.forEach((type, nodes) -> new NameChains(type).join(nodes, findings.acronyms()));
-    List<Entity> entities = entities(all, findings.acronyms());
-    List<Mention> mentions = outermost.stream().map(Node::toMention).toList();
+    new PersonChains().join(persons, contexts(text, persons, personsOf));
+    Places places = new Places(text, names.getOrDefault(EntityType.LOCATION, List.of()));
+    names.forEach(
+        (type, nodes) ->
+            new NameChains(type, linker, article.published(), places)
+                .join(nodes, findings.acronyms()));
+
+    describe(article, outermost, personsOf);
     List<AcronymDefinition> acronyms = new ArrayList<>(findings.acronyms());
     acronyms.sort(Comparator.comparing(AcronymDefinition::shortSpan));
+    List<Entity> entities = entities(article, all, acronyms, places);
+    List<Mention> mentions = outermost.stream().map(Node::toMention).toList();
     return new AnnotatedDocument(
-        article.text(),
+        text,
         article.published(),
         article.sections(),
         article.sentences(),
@@ -66,7 +94,64 @@ public final class Resolver {
         acronyms);
   }
 
-  private static List<Entity> entities(List<Node> all, List<AcronymDefinition> acronyms) {
+  /** A title is one only beside a name; what stood inside the others stands alone. */
+  private static List<Node> withoutLooseTitles(List<Node> outermost, Set<Node> tied) {
+    List<Node> kept = new ArrayList<>(outermost.size());
+    for (Node node : outermost) {
+      if (node.type().equals(EntityType.TITLE)
+          && node.candidate.source() != Source.CUSTOM
+          && !tied.contains(node)) {
+        kept.addAll(node.nested);
+      } else {
+        kept.add(node);
+      }
+    }
+    return kept;
+  }
+
+  private Map<Node, PersonContext> contexts(
+      String text, List<Node> persons, Map<Node, List<Node>> personsOf) {
+    Map<Node, PersonContext> contexts = new HashMap<>();
+    for (Node person : persons) {
+      String gender = PersonFacts.genderBefore(text, person);
+      if (gender != null) {
+        contexts.put(person, new PersonContext(gender, Set.of()));
+      }
+    }
+    personsOf.forEach(
+        (title, owners) -> {
+          TitleLexicon.Match head = lexicon.head(title.text);
+          if (head != null) {
+            for (Node owner : owners) {
+              contexts.merge(
+                  owner,
+                  new PersonContext(head.entry().gender(), Set.of(head.phrase())),
+                  PersonContext::and);
+            }
+          }
+        });
+    return contexts;
+  }
+
+  private void describe(Article article, List<Node> outermost, Map<Node, List<Node>> personsOf) {
+    for (int i = 0; i < outermost.size(); i++) {
+      Node node = outermost.get(i);
+      if (node.type().equals(EntityType.PERSON)) {
+        PersonFacts.read(
+            article.text(),
+            node,
+            outermost.subList(i + 1, Math.min(outermost.size(), i + 8)),
+            node.chain.attributes);
+      }
+      for (Node owner : personsOf.getOrDefault(node, List.of())) {
+        owner.chain.roles.add(RoleParser.parse(node, countries));
+      }
+    }
+    Provenance.mark(article, outermost);
+  }
+
+  private List<Entity> entities(
+      Article article, List<Node> all, List<AcronymDefinition> acronyms, Places places) {
     Map<String, String> longForms = new HashMap<>();
     for (AcronymDefinition acronym : acronyms) {
       longForms.putIfAbsent(acronym.shortForm(), acronym.longForm());
@@ -88,8 +173,8 @@ public final class Resolver {
               name.name(),
               name.acronym(),
               chain.mentions.stream().map(node -> node.index).toList(),
-              chain.link,
-              chain.roles,
+              linker.link(places.describe(chain, name, article.published())),
+              RoleParser.withoutRepetitions(chain.roles),
               chain.attributes));
     }
     return entities;

@@ -1,7 +1,6 @@
 package io.github.thucthe.resolve;
 
 import io.github.thucthe.text.Folding;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ public final class TitleLexicon {
   record Entry(Kind kind, String gender) {}
 
   /** A phrase found in a row of words. */
-  record Match(int length, Entry entry) {}
+  record Match(int length, String phrase, Entry entry) {}
 
   private final Map<String, Entry> entries = new HashMap<>();
 
@@ -50,36 +49,19 @@ public final class TitleLexicon {
    */
   public static TitleLexicon read(Reader source, String name) throws IOException {
     TitleLexicon lexicon = new TitleLexicon();
-    BufferedReader lines = new BufferedReader(source);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
-      }
-      String[] fields = line.split("\t", -1);
-      if (fields.length < 2 || fields.length > 3) {
-        throw new IllegalArgumentException(
-            name
-                + ":"
-                + number
-                + ": expected a phrase, a kind and perhaps a gender, got '"
-                + line
-                + "'");
-      }
-      lexicon.add(
-          fields[0],
-          new Entry(kind(fields[1], name, number), fields.length == 3 ? fields[2] : null));
+    TableReader table = new TableReader(source, name, 2, 3);
+    for (List<String> fields = table.next(); fields != null; fields = table.next()) {
+      String gender = fields.size() == 3 ? fields.get(2) : null;
+      lexicon.add(fields.get(0), new Entry(kind(fields.get(1), table), gender));
     }
     return lexicon;
   }
 
-  private static Kind kind(String field, String name, int number) {
+  private static Kind kind(String field, TableReader table) {
     try {
       return Kind.valueOf(field.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          name + ":" + number + ": unknown kind of title word '" + field + "'", e);
+      throw table.error("unknown kind of title word '" + field + "'");
     }
   }
 
@@ -118,11 +100,23 @@ public final class TitleLexicon {
       return null;
     }
     for (int length = Math.min(most, to - from); length > 0; length--) {
-      Entry entry =
-          entries.get(
-              length == 1 ? words.get(from) : String.join(" ", words.subList(from, from + length)));
+      String phrase =
+          length == 1 ? words.get(from) : String.join(" ", words.subList(from, from + length));
+      Entry entry = entries.get(phrase);
       if (entry != null) {
-        return new Match(length, entry);
+        return new Match(length, phrase, entry);
+      }
+    }
+    return null;
+  }
+
+  /** The phrase that names the position in a title; null where the lexicon has none. */
+  Match head(String title) {
+    List<String> words = words(title);
+    for (int i = 0; i < words.size() && i < 3; i++) {
+      Match match = match(words, i, words.size());
+      if (match != null) {
+        return match;
       }
     }
     return null;

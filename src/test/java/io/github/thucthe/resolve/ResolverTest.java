@@ -27,7 +27,7 @@ class ResolverTest {
     add(candidates, text, EntityType.LOCATION, "tỉnh Nghệ An", 40);
     add(candidates, text, EntityType.ORGANIZATION, "UBND tỉnh Nghệ An", 0);
     AnnotatedDocument doc =
-        new Resolver()
+        Tables.resolver()
             .resolve(
                 new Article(text, null, List.of(), List.of(), List.of()), new Findings(candidates));
     assertEquals(
