@@ -47,7 +47,7 @@ final class Dateline {
     }
     int[] date = findDate(text, from, to);
     if (date == null) {
-      return false;
+      return hasLabelAndNumber(text, from, to);
     }
     boolean labelled = labelled(text, from, to);
     boolean timed = false;
@@ -107,6 +107,23 @@ final class Dateline {
       }
       i = date[1];
     }
+  }
+
+  /** {@code Cập nhật: 8 giờ trước}, and dates that are in no calendar. */
+  private static boolean hasLabelAndNumber(String text, int from, int to) {
+    for (String label : LABELS) {
+      int colon = skipSpaces(text, from + label.length(), to);
+      if (text.regionMatches(true, from, label, 0, label.length())
+          && colon < to
+          && text.charAt(colon) == ':') {
+        for (int i = colon; i < to; i++) {
+          if (isDigit(text.charAt(i))) {
+            return to - from <= 60;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean labelled(String text, int from, int to) {

@@ -228,6 +228,19 @@ final class PageFurniture {
       ^ đọc thêm:
       ^ xem video:
       ^ mời xem video
+      ^ trở thành người đầu tiên
+      ~ tặng sao
+      ~ bạn cần đăng nhập
+      ~ số lượt xem
+      ~ lượt đọc
+      ~ thời lượng:
+      ~ thích page
+      ~ tải ứng dụng
+      ~ tải app
+      ~ đăng ký nhận bản tin
+      ~ đăng ký kênh
+      ~ ủng hộ báo
+      ~ đăng nhập để
       ^ mời xem thêm
       ^ mời bạn đọc
       ^ mời độc giả
@@ -244,7 +257,7 @@ final class PageFurniture {
       ^ mọi thông tin xin gửi
       ^ bạn có thể quan tâm
       ^ tham gia group
-      ^ tham gia nhóm
+      ~ tham gia nhóm
       ^ tags:
       ^ tags :
       ^ tag:

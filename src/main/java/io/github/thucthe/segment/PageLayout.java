@@ -4,7 +4,6 @@ import io.github.thucthe.document.Section.Kind;
 import io.github.thucthe.document.Token;
 import io.github.thucthe.segment.PageFurniture.Scope;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** Decides what each line of a news page is. */
@@ -14,15 +13,41 @@ final class PageLayout {
   private static final int MAX_CAPTION = 400;
   private static final int MIN_PARAGRAPH = 100;
   private static final int MAX_BYLINE = 80;
+  private static final int CREDIT_WINDOW = 70;
 
   /** Lines at the top of the page within which a dateline is looked for. */
   private static final int TOP = 20;
 
+  private static final String[] BYLINE_LABELS = {
+    "tác giả:",
+    "thực hiện:",
+    "bài và ảnh",
+    "bài, ảnh",
+    "bài - ảnh",
+    "bài:",
+    "tin, ảnh",
+    "tin ảnh:",
+    "tin và ảnh",
+    "tin - ảnh",
+    "tin:",
+    "biên dịch:",
+    "lược dịch:",
+    "người dịch:",
+    "tổng hợp:",
+    "phóng viên:",
+    "nội dung:"
+  };
+
   private static final String[] BYLINE_STARTS = {
-    "theo ", "(theo ", "nguồn: ", "tác giả: ", "thực hiện: ", "bài và ảnh", "bài, ảnh", "bài: ",
-    "bài - ảnh", "tin, ảnh", "tin ảnh", "tin và ảnh", "tin: ", "biên dịch", "tổng hợp",
-        "phóng viên",
-    "nhóm phóng viên", "nhóm pv", "pv ", "by ", "lược dịch", "người dịch"
+    "theo ",
+    "(theo ",
+    "nguồn: ",
+    "tổng hợp",
+    "phóng viên",
+    "nhóm phóng viên",
+    "nhóm pv",
+    "pv ",
+    "by "
   };
 
   private static final String[] CAPTION_STARTS = {
@@ -65,7 +90,6 @@ final class PageLayout {
     "(nguồn",
     "đồ họa: ",
     "photo: ",
-    "hình: ",
     "ảnh/"
   };
 
@@ -103,8 +127,12 @@ final class PageLayout {
     while (line < kinds.length) {
       int from = lines.start(line);
       int to = lines.end(line);
-      Scope scope = hasWord(from, to) ? PageFurniture.scope(text, from, to) : Scope.LINE;
-      if (scope != Scope.NONE && (first >= 0 || scope == Scope.LINE)) {
+      Scope scope = PageFurniture.scope(text, from, to);
+      if (line < TOP && paragraphs < 2 && Dateline.matches(text, from, to)) {
+        kinds[line] = Kind.DATELINE;
+      } else if (!hasLetter(from, to)) {
+        kinds[line] = Kind.BOILERPLATE;
+      } else if (scope != Scope.NONE && (first >= 0 || scope == Scope.LINE)) {
         kinds[line] = Kind.BOILERPLATE;
         if (scope != Scope.LINE && paragraphs > 0) {
           int resume = scope == Scope.TAIL ? kinds.length : resume(line + 1);
@@ -112,8 +140,8 @@ final class PageLayout {
           line = resume;
           continue;
         }
-      } else if (line < TOP && paragraphs < 2 && Dateline.matches(text, from, to)) {
-        kinds[line] = Kind.DATELINE;
+      } else if (isLabelledByline(line)) {
+        kinds[line] = Kind.BYLINE;
       } else if (isCaption(line)) {
         kinds[line] = Kind.CAPTION;
       } else if (first < 0) {
@@ -201,9 +229,9 @@ final class PageLayout {
     }
   }
 
-  private boolean hasWord(int from, int to) {
+  private boolean hasLetter(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
+      if (Character.isLetter(text.charAt(i))) {
         return true;
       }
     }
@@ -229,22 +257,31 @@ final class PageLayout {
     }
     int from = lines.start(line);
     int to = lines.end(line);
-    for (String start : CAPTION_STARTS) {
-      if (text.regionMatches(true, from, start, 0, start.length())) {
-        return lines.length(line) <= 2 * MIN_PARAGRAPH;
-      }
+    if (startsWithAny(line, CAPTION_STARTS)) {
+      return lines.length(line) <= 2 * MIN_PARAGRAPH;
     }
     if (endsWithPictureNumber(from, to)) {
       return true;
     }
-    String tail = text.substring(Math.max(from, to - 70), to).toLowerCase(Locale.ROOT);
+    int credit = creditStart(from, to);
+    return credit >= 0 && !isNames(from, credit);
+  }
+
+  /** Where {@code Ảnh: TTXVN} or the like begins at the end of a line; -1 where it does not. */
+  private int creditStart(int from, int to) {
+    int start = Math.max(from, to - CREDIT_WINDOW);
+    String tail = text.substring(start, to).toLowerCase(Locale.ROOT);
     for (String credit : CREDITS) {
       int at = tail.lastIndexOf(credit);
-      if (at >= 0 && (at == 0 || !Character.isLetterOrDigit(tail.charAt(at - 1)))) {
-        return true;
+      int before = at - 1;
+      while (before >= 0 && tail.charAt(before) == ' ') {
+        before--;
+      }
+      if (at >= 0 && (before < 0 || !Character.isLetterOrDigit(tail.charAt(before)))) {
+        return start + at;
       }
     }
-    return false;
+    return -1;
   }
 
   /** {@code … - Ảnh 1.} */
@@ -260,21 +297,38 @@ final class PageLayout {
     return i < digits && i - 4 >= from && text.regionMatches(true, i - 4, "ảnh ", 0, 4);
   }
 
+  private boolean isLabelledByline(int line) {
+    return lines.length(line) <= MAX_BYLINE
+        && !endsSentence(line)
+        && startsWithAny(line, BYLINE_LABELS);
+  }
+
+  private boolean startsWithAny(int line, String[] starts) {
+    for (String start : starts) {
+      if (text.regionMatches(true, lines.start(line), start, 0, start.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isByline(int line) {
     if (lines.length(line) > MAX_BYLINE || endsSentence(line) && !endsWithInitial(line)) {
       return false;
     }
-    int from = lines.start(line);
-    int to = lines.end(line);
-    for (String start : BYLINE_STARTS) {
-      if (text.regionMatches(true, from, start, 0, start.length())) {
-        return true;
-      }
+    if (startsWithAny(line, BYLINE_STARTS)) {
+      return true;
     }
-    List<Token> tokens = Tokenizer.tokenize(text, from, to);
+    int from = lines.start(line);
+    int credit = creditStart(from, lines.end(line));
+    return isNames(from, credit < 0 ? lines.end(line) : credit);
+  }
+
+  /** Whether there are only names, apart from what stands in brackets. */
+  private boolean isNames(int from, int to) {
     int names = 0;
     int brackets = 0;
-    for (Token token : tokens) {
+    for (Token token : Tokenizer.tokenize(text, from, to)) {
       char c = text.charAt(token.start());
       switch (token.kind()) {
         case WORD -> {
@@ -287,7 +341,7 @@ final class PageLayout {
         }
         case PUNCTUATION -> {
           brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
-          if ("?!:;\"“".indexOf(c) >= 0) {
+          if ("?!:\"“".indexOf(c) >= 0) {
             return false;
           }
         }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,53 @@ class ArticleSegmenterTest {
       }
       assertEquals(article.tokens(), tokens);
       assertEquals(Tokenizer.tokenize(page.text, 0, page.text.length()), tokens);
+    }
+  }
+
+  @Test
+  void aDatelineWithoutItsLineBreaksStillGivesTheDate() {
+    for (String text :
+        List.of(
+            "Mở lại đường bay Thứ sáu, 12/3/2021, 08:00 (GMT+7) Ngày 11/3, Cục Hàng không đồng ý.",
+            "Mở lại đường bay Cập nhật: 08:04, 12/03/2021 Ngày 11/3, Cục Hàng không đồng ý.",
+            "Mở lại đường bay 12/03/2021 08:04 GMT+7 Ngày 11/3, Cục Hàng không đồng ý.")) {
+      assertEquals(LocalDate.of(2021, 3, 12), segmenter.segment(text, null).published(), text);
+    }
+    assertNull(segmenter.segment("Ngày 31/12/2019, dịch bùng phát tại Vũ Hán.", null).published());
+  }
+
+  @Test
+  void longSentencesAreCutAtTheirCommas() {
+    Article article = segmenter.segment("một hai ba bốn, ".repeat(300), null);
+    assertTrue(article.sentences().size() > 2);
+    for (Sentence sentence : article.sentences()) {
+      assertTrue(sentence.tokens().size() <= ArticleSegmenter.MAX_SENTENCE_TOKENS);
+      assertTrue(sentence.span().of(article.text()).endsWith(","));
+    }
+  }
+
+  @Test
+  void anyTextIsSegmentedWhole() {
+    Random random = new Random(7);
+    String alphabet = "aÀZ09.,:/-…?!\"”()' \n\r\t\u2028\u00a0\ud83d\ude00|©•";
+    for (int round = 0; round < 2000; round++) {
+      StringBuilder builder = new StringBuilder();
+      for (int n = random.nextInt(80); n > 0; n--) {
+        builder.append(
+            random.nextInt(20) == 0
+                ? "Bình luận\nTừ khóa: "
+                : alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      String text = builder.toString();
+      Article article = segmenter.segment(text, null);
+      assertEquals(Tokenizer.tokenize(text, 0, text.length()), article.tokens(), text);
+      int end = 0;
+      for (Section section : article.sections()) {
+        assertTrue(section.start() >= end && section.end() > section.start(), text);
+        assertTrue(section.span().of(text).strip().equals(section.span().of(text)), text);
+        end = section.end();
+      }
+      assertEquals(article, segmenter.segment(text, null));
     }
   }
 }
