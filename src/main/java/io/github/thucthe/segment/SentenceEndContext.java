@@ -1,7 +1,6 @@
 package io.github.thucthe.segment;
 
 import java.util.Locale;
-import java.util.Set;
 import opennlp.tools.sentdetect.SDContextGenerator;
 
 /**
@@ -22,80 +21,6 @@ final class SentenceEndContext implements SDContextGenerator {
 
   private static final String VOWELS =
       "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
-
-  /** Short forms that stand before a name. */
-  private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          "ts",
-          "ths",
-          "th.s",
-          "pgs",
-          "gs",
-          "gs.ts",
-          "pgs.ts",
-          "gs.tskh",
-          "tskh",
-          "pgs.tskh",
-          "bs",
-          "ths.bs",
-          "ts.bs",
-          "bs.ck",
-          "bsck",
-          "bscki",
-          "bsckii",
-          "bs.cki",
-          "bs.ckii",
-          "bsck1",
-          "bsck2",
-          "ks",
-          "kts",
-          "ls",
-          "cn",
-          "ds",
-          "đd",
-          "nsnd",
-          "nsưt",
-          "ngnd",
-          "ngưt",
-          "tttn",
-          "ttut",
-          "ttnd",
-          "hlv",
-          "đ/c",
-          "đc",
-          "nxb",
-          "tp",
-          "tx",
-          "tt",
-          "tt.",
-          "q",
-          "p",
-          "h",
-          "x",
-          "kp",
-          "kđt",
-          "kcn",
-          "ccn",
-          "đ",
-          "ql",
-          "tl",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "prof",
-          "st",
-          "mt",
-          "jr",
-          "sr",
-          "gen",
-          "sen",
-          "capt");
-
-  /** Short forms that stand before a number. */
-  private static final Set<String> BEFORE_NUMBERS =
-      Set.of(
-          "tr", "trg", "no", "vol", "số", "đt", "tel", "fax", "art", "fig", "q", "p", "ql", "tl");
 
   @Override
   public String[] getContext(CharSequence text, int position) {
@@ -142,7 +67,7 @@ final class SentenceEndContext implements SDContextGenerator {
             + (marksEnd <= position ? "C" : "")
             + (glued ? "g" : "");
     String kind =
-        (BEFORE_NAMES.contains(word) ? "N" : "") + (BEFORE_NUMBERS.contains(word) ? "9" : "");
+        ShortForms.standsBeforeNames(word) ? "N" : ShortForms.standsBeforeNumbers(word) ? "9" : "";
     String bracket = insideBracket(text, wordStart) ? "in" : "out";
 
     return new String[] {
@@ -170,10 +95,13 @@ final class SentenceEndContext implements SDContextGenerator {
     while (i > 0 && position - i < 3 && SentenceEnds.isSpace(text.charAt(i - 1))) {
       i--;
     }
-    return i == 0
-        || i < position
-            && (SentenceEnds.isMark(text.charAt(i - 1))
-                || "-:;•+*".indexOf(text.charAt(i - 1)) >= 0);
+    if (i == 0) {
+      return true;
+    }
+    char last = text.charAt(i - 1);
+    return i < position
+        && (SentenceEnds.isMark(last) || "-:;•+*".indexOf(last) >= 0)
+        && !ShortForms.expectsMore(text, i - 1, text.charAt(position));
   }
 
   private static int backOverClosers(CharSequence text, int end) {

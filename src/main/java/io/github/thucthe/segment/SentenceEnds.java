@@ -59,10 +59,10 @@ final class SentenceEnds implements EndOfSentenceScanner {
         if (end - stretchStart > MAX_STRETCH) {
           positions.subList(stretchSize, positions.size()).clear();
         }
-        if (!lowerCaseFollows(text, end)) {
+        if (!goesOn(text, marks, end)) {
           positions.add(end - 1);
         }
-      } else if (i > 0 && lacksSpace(text, i, marks)) {
+      } else if (i > 0 && end == marks && lacksSpace(text, i, marks)) {
         positions.add(marks - 1);
       }
       i = end;
@@ -89,17 +89,21 @@ final class SentenceEnds implements EndOfSentenceScanner {
     return end;
   }
 
-  private static boolean lowerCaseFollows(CharSequence text, int from) {
-    int i = from;
-    while (i < text.length() && i - from < MAX_SPACES && isSpace(text.charAt(i))) {
+  /** Whether what follows the marks shows that the sentence goes on. */
+  private static boolean goesOn(CharSequence text, int marks, int end) {
+    int i = end;
+    while (i < text.length() && i - end < MAX_SPACES && isSpace(text.charAt(i))) {
       i++;
     }
-    return i < text.length() && Character.isLowerCase(text.charAt(i));
+    return i < text.length()
+        && (Character.isLowerCase(text.charAt(i))
+            || end == marks && ShortForms.expectsMore(text, marks - 1, text.charAt(i)));
   }
 
   private static boolean lacksSpace(CharSequence text, int start, int end) {
     char before = text.charAt(start - 1);
     return Character.isUpperCase(text.charAt(end))
+        && !ShortForms.expectsMore(text, end - 1, text.charAt(end))
         && (Character.isLowerCase(before) || isCloser(before) || isMark(text.charAt(end - 1)));
   }
 
