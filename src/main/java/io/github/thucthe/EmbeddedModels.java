@@ -57,7 +57,7 @@ final class EmbeddedModels {
         "amounts/lexicon.tsv", "amounts/patterns.tsv", "amounts/contexts.tsv", AmountTagger::new);
   }
 
-  static Resolver resolver() {
+  static Resolver resolver(Linker first) {
     Countries countries = readTable("countries.tsv", Countries::read);
     Linker units =
         Linker.lazy(
@@ -71,7 +71,7 @@ final class EmbeddedModels {
                                 AdministrativeUnits.read(
                                     reader(before), reader(now), "admin-units"))));
     Linker organizations = Linker.lazy(() -> readTable("organizations.tsv", KnowledgeBase::read));
-    return new Resolver(titles(), countries, countries.or(units).or(organizations));
+    return new Resolver(titles(), countries, first.or(countries).or(units).or(organizations));
   }
 
   static MentionFinder persons() {

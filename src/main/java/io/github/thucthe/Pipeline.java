@@ -5,6 +5,7 @@ import io.github.thucthe.document.Article;
 import io.github.thucthe.document.EntityType;
 import io.github.thucthe.document.Findings;
 import io.github.thucthe.document.MentionFinder;
+import io.github.thucthe.resolve.Linker;
 import io.github.thucthe.resolve.Resolver;
 import io.github.thucthe.segment.Segmenter;
 import io.github.thucthe.text.AlignedText;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
  * The engine behind the {@link Extractor}: normalises and segments a text, lets the finders propose
@@ -28,17 +32,15 @@ public final class Pipeline {
   private final Resolver resolver;
   private final Set<EntityType> omitted;
 
-  private Pipeline(Builder builder) {
-    segmenter = builder.segmenter;
-    finders = new ArrayList<>();
-    finders.add(builder.tagger);
-    finders.addAll(builder.added);
-    finders.add(EmbeddedModels.acronyms());
-    finders.add(EmbeddedModels.temporalExpressions());
-    finders.add(EmbeddedModels.amounts());
-    finders.add(EmbeddedModels.persons());
-    resolver = builder.resolver;
-    omitted = new TreeSet<>(builder.omitted);
+  private Pipeline(
+      Segmenter segmenter,
+      List<MentionFinder> finders,
+      Resolver resolver,
+      Set<EntityType> omitted) {
+    this.segmenter = segmenter;
+    this.finders = List.copyOf(finders);
+    this.resolver = resolver;
+    this.omitted = new TreeSet<>(omitted);
   }
 
   /** The pipeline of the embedded models, as {@link Extractor} uses it. */
@@ -101,9 +103,9 @@ public final class Pipeline {
   /** Replaces parts of the standard pipeline. Not safe for use by several threads. */
   public static final class Builder {
 
-    private Segmenter segmenter;
-    private MentionFinder tagger;
-    private Resolver resolver;
+    private Supplier<Segmenter> segmenter = EmbeddedModels::segmenter;
+    private Supplier<MentionFinder> tagger = EmbeddedModels::tagger;
+    private Linker linker = Linker.NONE;
     private final List<MentionFinder> added = new ArrayList<>();
     private final Set<EntityType> omitted = new TreeSet<>();
 
@@ -111,19 +113,27 @@ public final class Pipeline {
 
     /** Divides the text into sections, sentences and tokens. */
     public Builder segmenter(Segmenter segmenter) {
-      this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
+      Objects.requireNonNull(segmenter, "segmenter");
+      this.segmenter = () -> segmenter;
       return this;
     }
 
     /** Finds names in place of the embedded model. */
     public Builder tagger(MentionFinder tagger) {
-      this.tagger = Objects.requireNonNull(tagger, "tagger");
+      Objects.requireNonNull(tagger, "tagger");
+      this.tagger = () -> tagger;
       return this;
     }
 
-    /** Adds a finder, whose proposals compete with those of the standard ones. */
+    /** Adds a finder, such as a gazetteer; its proposals compete with those of the others. */
     public Builder add(MentionFinder finder) {
       added.add(Objects.requireNonNull(finder, "finder"));
+      return this;
+    }
+
+    /** Links entities, such as by a knowledge base; asked before the embedded tables. */
+    public Builder linker(Linker linker) {
+      this.linker = Objects.requireNonNull(linker, "linker");
       return this;
     }
 
@@ -133,17 +143,30 @@ public final class Pipeline {
       return this;
     }
 
+    /** Reads the embedded models that are still needed, several at a time. */
     public Pipeline build() {
-      if (segmenter == null) {
-        segmenter = EmbeddedModels.segmenter();
+      Linker first = linker;
+      CompletableFuture<Segmenter> segmenting = CompletableFuture.supplyAsync(segmenter);
+      CompletableFuture<Resolver> resolving =
+          CompletableFuture.supplyAsync(() -> EmbeddedModels.resolver(first));
+      List<CompletableFuture<MentionFinder>> finding = new ArrayList<>();
+      finding.add(CompletableFuture.supplyAsync(tagger));
+      for (MentionFinder finder : added) {
+        finding.add(CompletableFuture.completedFuture(finder));
       }
-      if (tagger == null) {
-        tagger = EmbeddedModels.tagger();
+      finding.add(CompletableFuture.supplyAsync(EmbeddedModels::acronyms));
+      finding.add(CompletableFuture.supplyAsync(EmbeddedModels::temporalExpressions));
+      finding.add(CompletableFuture.supplyAsync(EmbeddedModels::amounts));
+      finding.add(CompletableFuture.supplyAsync(EmbeddedModels::persons));
+      try {
+        return new Pipeline(
+            segmenting.join(),
+            finding.stream().map(CompletableFuture::join).toList(),
+            resolving.join(),
+            omitted);
+      } catch (CompletionException e) {
+        throw e.getCause() instanceof RuntimeException cause ? cause : e;
       }
-      if (resolver == null) {
-        resolver = EmbeddedModels.resolver();
-      }
-      return new Pipeline(this);
     }
   }
 }
