@@ -83,6 +83,52 @@ final class FeatureTemplates {
             hash(0, Lexicon.cut(b2, 4), Lexicon.cut(b1, 4), d0),
             Lexicon.cut(c1, 4),
             Lexicon.cut(c2, 4)));
+    // known names and compounds
+    int n0 = w.name[i];
+    int n1 = at(w.name, w, i + 1);
+    int o1 = at(w.name, w, i - 1);
+    if (n0 != 0) {
+      out.add(hash(80, n0));
+      out.add(hash(81, n0, p1));
+      out.add(hash(82, n0, b1));
+      out.add(hash(83, n0, o1));
+      out.add(hash(84, n0, n1));
+    }
+    if (o1 != 0 && o1 != Words.BOUNDARY) {
+      out.add(hash(85, o1, f0));
+      out.add(hash(86, o1, c0));
+    }
+    if (n1 != 0 && n1 != Words.BOUNDARY) {
+      out.add(hash(87, n1, f0));
+      out.add(hash(88, n1, c0));
+    }
+    out.add(hash(89, (w.joined[i] ? 1 : 0) + (i > 0 && w.joined[i - 1] ? 2 : 0), q1, s0, s1));
+    if (w.part[i] != 0) {
+      out.add(hash(90, w.part[i], s0));
+      out.add(hash(91, w.part[i], at(w.part, w, i + 1)));
+      out.add(hash(92, w.part[i], at(w.part, w, i - 1)));
+      out.add(hash(93, w.part[i], p1));
+      out.add(hash(94, w.part[i], f1));
+    }
+    if (w.acronym[i] != 0) {
+      out.add(hash(100, w.acronym[i], s0));
+      int head = w.longForm[i];
+      if (head >= 0) {
+        out.add(hash(101, w.form[head]));
+        out.add(hash(102, w.form[head], at(w.form, w, head + 1)));
+        out.add(hash(103, w.entry[head]));
+        out.add(hash(104, w.name[head]));
+        out.add(hash(105, w.part[head]));
+      }
+    }
+    if (w.head[i] >= 0) {
+      int head = w.head[i];
+      int head1 = at(w.form, w, head + 1);
+      out.add(hash(110, w.form[head], head1, Math.min(i - head, 10)));
+      out.add(hash(111, w.form[head], head1, f0));
+      out.add(hash(112, w.form[head], head1, s0, s1));
+      out.add(hash(113, w.entry[head], s0, s1));
+    }
     // capital runs
     if (w.capitalised(i)) {
       int start = w.runStart[i];
@@ -145,6 +191,10 @@ final class FeatureTemplates {
 
   private static int hash(int template, int a, int b) {
     return hash(template, hash(template, a) * 31 + b);
+  }
+
+  private static int hash(int template, int a, int b, int c, int d) {
+    return hash(template, hash(template, a, b, c) * 31 + d);
   }
 
   private static int hash(int template, int a, int b, int c) {

@@ -7,67 +7,54 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
-/** What is known of single words: their classes in a tree of word clusters. Immutable. */
+/**
+ * What is known of words and names from plain text and from lists of facts: the classes of words in
+ * a tree of word clusters, pairs of syllables that form a word, and names with the type that they
+ * mostly have. Immutable.
+ */
 public final class Lexicon {
 
   private static final String KIND = "LEXI";
   private static final int VERSION = 1;
 
   /** A lexicon without words. */
-  public static final Lexicon EMPTY = new Lexicon(new int[0], new short[0], new int[0]);
+  public static final Lexicon EMPTY =
+      new Lexicon(
+          new int[0], new HashTable(0), new HashTable(0), new HashTable(0), new HashTable(0));
 
-  private final int[] hashes;
-  private final short[] classes;
+  /** Name lookups start from this key. */
+  static final int NAME_START = 0x2545f491;
+
   private final int[] paths;
-  private final int[] table;
-  private final int mask;
+  private final HashTable words;
+  private final HashTable compounds;
+  private final HashTable names;
+  private final HashTable parts;
 
   /**
-   * @param hashes hashes of word forms, ascending
-   * @param classes class of each word
-   * @param paths path of each class from the root of the tree, after a leading 1 bit
+   * @param paths path of each word class from the root of the tree, after a leading 1 bit
+   * @param words class numbers of word forms
+   * @param compounds pairs of syllables, by {@link #pair}
+   * @param names names and their beginnings, by {@link #step}; a beginning alone has the value 0
+   * @param parts what capitalised words mostly are in names
    */
-  Lexicon(int[] hashes, short[] classes, int[] paths) {
-    this.hashes = hashes;
-    this.classes = classes;
+  Lexicon(int[] paths, HashTable words, HashTable compounds, HashTable names, HashTable parts) {
     this.paths = paths;
-    int capacity = Integer.highestOneBit(Math.max(8, hashes.length * 2)) << 1;
-    mask = capacity - 1;
-    table = new int[capacity];
-    for (int i = 0; i < hashes.length; i++) {
-      int slot = hashes[i] & mask;
-      while (table[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      table[slot] = i + 1;
-    }
+    this.words = words;
+    this.compounds = compounds;
+    this.names = names;
+    this.parts = parts;
   }
 
   /** The word's class path, or a stand-in for its shape where the word is unknown. */
-  int find(int form, int lower, int shape) {
-    int index = index(form);
-    if (index < 0 && shape == Words.CAPITALS) {
-      index = -1;
-    }
-    return index < 0 ? -1 - shape : paths[classes[index]];
+  int path(int form, int shape) {
+    int value = words.get(form);
+    return value == HashTable.NONE ? -1 - shape : paths[value];
   }
 
-  int number(int shape, int length) {
+  static int number(int shape, int length) {
     return -100 - shape * 8 - Math.min(length, 7);
-  }
-
-  private int index(int hash) {
-    int slot = hash & mask;
-    while (table[slot] != 0) {
-      int i = table[slot] - 1;
-      if (hashes[i] == hash) {
-        return i;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return -1;
   }
 
   /** A path cut to a number of steps from the root; unknown words' stand-ins stay as they are. */
@@ -79,18 +66,46 @@ public final class Lexicon {
     return depth <= steps ? path : path >>> depth - steps;
   }
 
+  static int pair(int lowerLeft, int lowerRight) {
+    return Words.mix(lowerLeft * 31 + lowerRight);
+  }
+
+  static int step(int key, int form) {
+    return Words.mix(key * 31 + form);
+  }
+
+  boolean isCompound(int lowerLeft, int lowerRight) {
+    return compounds.get(pair(lowerLeft, lowerRight)) != HashTable.NONE;
+  }
+
+  /** The value of a name; 0 for the beginning of one, {@link HashTable#NONE} for neither. */
+  int name(int key) {
+    return names.get(key);
+  }
+
+  /** What a word mostly is in names; 0 where unknown. */
+  int part(int form) {
+    return Math.max(0, parts.get(form));
+  }
+
   /** Writes this lexicon. */
   public void write(OutputStream out) throws IOException {
     ByteBuffer bytes =
-        ByteBuffer.allocate(8 + 4 * paths.length + 6 * hashes.length)
-            .putInt(paths.length)
-            .putInt(hashes.length);
+        ByteBuffer.allocate(
+            4
+                + 4 * paths.length
+                + words.bytes()
+                + compounds.bytes()
+                + names.bytes()
+                + parts.bytes());
+    bytes.putInt(paths.length);
     for (int path : paths) {
       bytes.putInt(path);
     }
-    for (int i = 0; i < hashes.length; i++) {
-      bytes.putInt(hashes[i]).putShort(classes[i]);
-    }
+    words.write(bytes);
+    compounds.write(bytes);
+    names.write(bytes);
+    parts.write(bytes);
     ModelFile.write(out, KIND, VERSION, bytes.array());
   }
 
@@ -104,23 +119,17 @@ public final class Lexicon {
     ByteBuffer bytes = ModelFile.read(in, name, KIND, VERSION);
     try {
       int[] paths = new int[bytes.getInt()];
-      int[] hashes = new int[bytes.getInt()];
-      short[] classes = new short[hashes.length];
       for (int i = 0; i < paths.length; i++) {
         paths[i] = bytes.getInt();
       }
-      for (int i = 0; i < hashes.length; i++) {
-        hashes[i] = bytes.getInt();
-        classes[i] = bytes.getShort();
-      }
-      return new Lexicon(hashes, classes, paths);
+      return new Lexicon(
+          paths,
+          HashTable.read(bytes),
+          HashTable.read(bytes),
+          HashTable.read(bytes),
+          HashTable.read(bytes));
     } catch (BufferUnderflowException | NegativeArraySizeException e) {
       throw new ModelFormatException(name, "damaged: " + e);
     }
-  }
-
-  @Override
-  public String toString() {
-    return "Lexicon of " + hashes.length + " words, checksum " + Arrays.hashCode(hashes);
   }
 }

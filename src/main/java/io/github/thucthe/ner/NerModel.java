@@ -2,6 +2,7 @@ package io.github.thucthe.ner;
 
 import io.github.thucthe.sequence.Decoding;
 import io.github.thucthe.sequence.FeatureSequence;
+import io.github.thucthe.sequence.LabelSet;
 import io.github.thucthe.sequence.LinearChainModel;
 import io.github.thucthe.sequence.ModelFile;
 import io.github.thucthe.sequence.ModelFormatException;
@@ -17,8 +18,11 @@ import java.util.TreeSet;
  */
 public final class NerModel {
 
-  static final String KIND = "NERM";
-  static final int VERSION = 1;
+  /** Starts the names of types that are learned for context alone and never reported. */
+  public static final String CONTEXT = "context:";
+
+  private static final String KIND = "NERM";
+  private static final int VERSION = 1;
 
   private final LinearChainModel model;
   private final Lexicon lexicon;
@@ -49,7 +53,7 @@ public final class NerModel {
   public List<String> types() {
     TreeSet<String> types = new TreeSet<>();
     for (String label : model.labels().names()) {
-      if (label.startsWith("B-")) {
+      if (label.startsWith("B-") && !label.startsWith(CONTEXT, 2)) {
         types.add(label.substring(2));
       }
     }
@@ -64,7 +68,8 @@ public final class NerModel {
     FeatureTemplates.extract(words, features);
     List<String> labels = new ArrayList<>(tokens.size());
     for (int label : model.decode(features)) {
-      labels.add(model.labels().name(label));
+      String name = model.labels().name(label);
+      labels.add(name.startsWith(CONTEXT, 2) ? LabelSet.OUTSIDE : name);
     }
     return labels;
   }

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 /** Trains a {@link NerModel} on labelled documents, with whatever types their labels name. */
 public final class NerTrainer {
 
-  private static final int MIN_COUNT = 2;
-  private static final int PASSES = 12;
+  private static final int MIN_COUNT = Integer.getInteger("mc", 3);
+  private static final int PASSES = Integer.getInteger("passes", 8);
 
   private final Lexicon lexicon;
 

@@ -15,14 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Proposes the spans that a {@link NerModel} finds in an article, paragraph by paragraph. */
 public final class TaggerFinder implements MentionFinder {
-
-  /** Types that the standard model learns for context and other finders find better. */
-  private static final Set<String> CONTEXT_ONLY =
-      Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT");
 
   private static final int LONGEST_PARAGRAPH = 2000;
 
@@ -32,9 +27,7 @@ public final class TaggerFinder implements MentionFinder {
   public TaggerFinder(NerModel model) {
     this.model = model;
     for (String type : model.types()) {
-      if (!CONTEXT_ONLY.contains(type)) {
-        types.put(type, new EntityType(type));
-      }
+      types.put(type, new EntityType(type));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.thucthe.ner;
 
 import io.github.thucthe.document.Token;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,8 +33,35 @@ final class Words {
   int[] suffix = new int[256];
   int[] entry = new int[256];
   char[] first = new char[256];
+  String[] letters = new String[256];
   int[] runStart = new int[256];
   int[] runEnd = new int[256];
+
+  /** What a capitalised word mostly is in known names; 0 where unknown. */
+  int[] part = new int[256];
+
+  /** Value of the known name that covers a token, times four, plus its place there; 0 for none. */
+  int[] name = new int[256];
+
+  /** Whether a token and the next one form a word. */
+  boolean[] joined = new boolean[256];
+
+  /**
+   * The last token up to here, in the same clause, that is capitalised before a lower-case one; or
+   * -1.
+   */
+  int[] head = new int[256];
+
+  /** Where a token stands to an acronym in brackets: one of the constants below, 0 for nowhere. */
+  int[] acronym = new int[256];
+
+  static final int LONG_FORM_START = 1;
+  static final int LONG_FORM = 2;
+  static final int BEFORE_BRACKET = 3;
+  static final int SHORT_FORM = 4;
+
+  /** Start of the long form for a token that is an acronym in brackets; else -1. */
+  int[] longForm = new int[256];
 
   /** Reads tokens of a text. */
   void read(String text, List<Token> tokens, Lexicon lexicon) {
@@ -41,7 +69,7 @@ final class Words {
     for (Token token : tokens) {
       add(text, token.start(), token.end(), lexicon);
     }
-    close();
+    close(lexicon);
   }
 
   /** Reads free-standing tokens. */
@@ -50,7 +78,7 @@ final class Words {
     for (String token : tokens) {
       add(token, 0, token.length(), lexicon);
     }
-    close();
+    close(lexicon);
   }
 
   private void clear(int capacity) {
@@ -64,8 +92,15 @@ final class Words {
       suffix = new int[length];
       entry = new int[length];
       first = new char[length];
+      letters = new String[length];
       runStart = new int[length];
       runEnd = new int[length];
+      part = new int[length];
+      name = new int[length];
+      joined = new boolean[length];
+      head = new int[length];
+      acronym = new int[length];
+      longForm = new int[length];
     }
   }
 
@@ -95,14 +130,23 @@ final class Words {
     lower[i] = mix(lowerHash);
     first[i] = head;
     shape[i] = shape(head, end - start, upperCount, lowerCount, digitCount);
-    boolean letters = shape[i] == LOWER || shape[i] == TITLE || shape[i] == MIXED_CASE;
+    boolean alphabetic = shape[i] == LOWER || shape[i] == TITLE || shape[i] == MIXED_CASE;
     int length = end - start;
-    prefix[i] = letters && length > 3 ? text.charAt(start) << 16 | text.charAt(start + 1) : 0;
-    suffix[i] = letters && length > 3 ? text.charAt(end - 2) << 16 | text.charAt(end - 1) : 0;
-    entry[i] =
-        digitCount > 0
-            ? lexicon.number(shape[i], length)
-            : lexicon.find(form[i], lower[i], shape[i]);
+    prefix[i] = alphabetic && length > 3 ? text.charAt(start) << 16 | text.charAt(start + 1) : 0;
+    suffix[i] = alphabetic && length > 3 ? text.charAt(end - 2) << 16 | text.charAt(end - 1) : 0;
+    entry[i] = digitCount > 0 ? Lexicon.number(shape[i], length) : lexicon.path(form[i], shape[i]);
+    letters[i] = upperCount > 1 && length <= 12 ? capitals(text, start, end) : "";
+    part[i] = shape[i] == LOWER ? 0 : lexicon.part(form[i]);
+  }
+
+  private static String capitals(CharSequence text, int start, int end) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        letters.append(base(text.charAt(i)));
+      }
+    }
+    return letters.toString();
   }
 
   private static int shape(char head, int length, int upper, int lower, int digits) {
@@ -121,7 +165,125 @@ final class Words {
     return upper == 1 && Character.isUpperCase(head) ? TITLE : MIXED_CASE;
   }
 
-  private void close() {
+  private void close(Lexicon lexicon) {
+    findRuns();
+    findNames(lexicon);
+    for (int i = 0; i < size; i++) {
+      joined[i] =
+          i + 1 < size
+              && shape[i] < NUMBER
+              && shape[i + 1] < NUMBER
+              && lexicon.isCompound(lower[i], lower[i + 1]);
+    }
+    findHeads();
+    findAcronyms();
+  }
+
+  private void findHeads() {
+    int last = -1;
+    for (int i = 0; i < size; i++) {
+      if (shape[i] >= PUNCTUATION
+          && MARKS.indexOf(first[i]) < 14
+          && first[i] != ','
+          && first[i] != '-'
+          && first[i] != '/'
+          && first[i] != '&') {
+        last = -1;
+      } else if (shape[i] == TITLE && i + 1 < size && shape[i + 1] == LOWER) {
+        last = i;
+      }
+      head[i] = last;
+    }
+  }
+
+  /**
+   * Marks long forms before an acronym in brackets whose letters begin the words of the long form.
+   */
+  private void findAcronyms() {
+    Arrays.fill(acronym, 0, size, 0);
+    Arrays.fill(longForm, 0, size, -1);
+    for (int open = 1; open + 2 < size; open++) {
+      if (first[open] == '('
+          && first[open + 2] == ')'
+          && capitalised(open + 1)
+          && shape[open + 1] != TITLE
+          && shape[open + 1] != INITIAL) {
+        int start = longFormStart(open);
+        if (start < open) {
+          Arrays.fill(acronym, start, open, LONG_FORM);
+          acronym[start] = LONG_FORM_START;
+          longForm[open + 1] = start;
+        } else {
+          acronym[open - 1] = BEFORE_BRACKET;
+          longForm[open + 1] = head[open - 1];
+        }
+        acronym[open + 1] = SHORT_FORM;
+      }
+    }
+  }
+
+  /**
+   * Aligns the letters of the token after a bracket with the initials before it, from the right.
+   */
+  private int longFormStart(int open) {
+    int i = open - 1;
+    int letter = letters[open + 1].length() - 1;
+    int skipped = 0;
+    while (i >= 0 && letter >= 0) {
+      if (shape[i] < NUMBER && base(first[i]) == letters[open + 1].charAt(letter)) {
+        letter--;
+        skipped = 0;
+      } else if (shape[i] != LOWER && first[i] != '-' && first[i] != ',' && first[i] != '&'
+          || ++skipped > 2) {
+        return open;
+      }
+      i--;
+    }
+    return letter < 0 ? i + 1 : open;
+  }
+
+  private static char base(char c) {
+    char upper = Character.toUpperCase(c);
+    if (upper < 0x80) {
+      return upper;
+    }
+    return upper == 'Đ'
+        ? 'D'
+        : Normalizer.normalize(String.valueOf(upper), Normalizer.Form.NFD).charAt(0);
+  }
+
+  /** Marks known names, the longest first from the left. */
+  private void findNames(Lexicon lexicon) {
+    Arrays.fill(name, 0, size, 0);
+    int i = 0;
+    while (i < size) {
+      int key = Lexicon.NAME_START;
+      int longest = i;
+      int value = 0;
+      for (int end = i; end < size; end++) {
+        key = Lexicon.step(key, form[end]);
+        int found = lexicon.name(key);
+        if (found < 0) {
+          break;
+        }
+        if (found > 0) {
+          longest = end + 1;
+          value = found;
+        }
+      }
+      if (value == 0) {
+        i++;
+        continue;
+      }
+      for (int j = i; j < longest; j++) {
+        int place = longest - i == 1 ? 3 : j == i ? 0 : j == longest - 1 ? 2 : 1;
+        name[j] = value * 4 + place;
+      }
+      i = longest;
+    }
+  }
+
+  private void findRuns() {
     int i = 0;
     while (i < size) {
       if (!capitalised(i)) {
@@ -154,7 +316,7 @@ final class Words {
     return mix(hash);
   }
 
-  private static int mix(int value) {
+  static int mix(int value) {
     int h = value * 0x9e3779b1;
     h ^= h >>> 15;
     h *= 0x85ebca6b;

@@ -20,6 +20,16 @@ final class AnnotatedText {
     return documents;
   }
 
+  /** Expressions of time, and of amounts, are learned for context alone, under one name each. */
+  private static String type(GoldMention mention) {
+    String type = mention.type().name();
+    return switch (type) {
+      case "DATE", "TIME", "DURATION" -> NerModel.CONTEXT + "TIME";
+      case "MONEY", "PERCENT" -> NerModel.CONTEXT + "AMOUNT";
+      default -> type;
+    };
+  }
+
   /** The paragraphs of an article with the labels of its outermost mentions. */
   static List<LabeledSentence> paragraphs(GoldArticle article) {
     List<LabeledSentence> paragraphs = new ArrayList<>();
@@ -38,7 +48,7 @@ final class AnnotatedText {
         }
         String label = "O";
         if (next < mentions.size() && mentions.get(next).span().contains(token.span())) {
-          label = (inside == next ? "I-" : "B-") + mentions.get(next).type();
+          label = (inside == next ? "I-" : "B-") + type(mentions.get(next));
           inside = next;
         }
         tokens.add(text.substring(token.start(), token.end()));

@@ -90,7 +90,7 @@ final class ClusterBuilder {
     }
   }
 
-  private static String form(String line, Token token) {
+  static String form(String line, Token token) {
     String form = line.substring(token.start(), token.end());
     if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.MIXED) {
       return form.replaceAll("[0-9]", "0");

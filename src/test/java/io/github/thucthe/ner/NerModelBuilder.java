@@ -2,6 +2,8 @@ package io.github.thucthe.ner;
 
 import io.github.thucthe.corpus.GoldArticle;
 import io.github.thucthe.corpus.Split;
+import io.github.thucthe.corpus.StandoffFormat;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Builds the lexicon and the standard model. Arguments: the corpus folder, the file that {@link
- * ClusterBuilder} wrote, the folder to write to.
+ * Builds the lexicon and the standard model. Arguments: the corpus folder, the text that {@code
+ * real/articles.tsv} annotates, the folder with {@code clusters.txt}, {@code compounds.txt} and
+ * {@code names.tsv}, the folder to write to.
  */
 final class NerModelBuilder {
 
@@ -20,13 +23,23 @@ final class NerModelBuilder {
 
   public static void main(String[] args) throws IOException {
     Path corpus = Path.of(args[0]);
-    Path models = Path.of(args[2]);
+    Path counts = Path.of(args[2]);
+    Path models = Path.of(args[3]);
     Lexicon lexicon =
-        LexiconBuilder.of(Files.readAllLines(Path.of(args[1]), StandardCharsets.UTF_8));
+        LexiconBuilder.of(
+            lines(counts.resolve("clusters.txt")),
+            lines(counts.resolve("compounds.txt")),
+            lines(counts.resolve("names.tsv")),
+            lines(Path.of("src/test/resources/io/github/thucthe/ner/names.txt")));
     Split split = Split.read(corpus.resolve("split.tsv"));
     List<GoldArticle> articles = new ArrayList<>();
     articles.addAll(split.articles(corpus.resolve("articles"), Split.Part.TRAIN));
     articles.addAll(split.articles(corpus.resolve("articles"), Split.Part.DEV));
+    try (BufferedReader annotations =
+            Files.newBufferedReader(corpus.resolve("real/articles.tsv"), StandardCharsets.UTF_8);
+        BufferedReader text = Files.newBufferedReader(Path.of(args[1]), StandardCharsets.UTF_8)) {
+      articles.addAll(StandoffFormat.read(annotations, text));
+    }
     NerModel model =
         new NerTrainer(lexicon)
             .train(
@@ -39,5 +52,9 @@ final class NerModelBuilder {
     try (OutputStream out = Files.newOutputStream(models.resolve("ner.bin"))) {
       model.write(out);
     }
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    return Files.readAllLines(file, StandardCharsets.UTF_8);
   }
 }

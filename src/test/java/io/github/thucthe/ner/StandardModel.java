@@ -1,0 +1,19 @@
+package io.github.thucthe.ner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The model that is packed into the jar. */
+final class StandardModel {
+
+  private StandardModel() {}
+
+  static NerModel read() throws IOException {
+    try (InputStream lexicon = Files.newInputStream(Path.of("models/ner-lexicon.bin"));
+        InputStream model = Files.newInputStream(Path.of("models/ner.bin"))) {
+      return NerModel.read(model, "ner.bin", Lexicon.read(lexicon, "ner-lexicon.bin"));
+    }
+  }
+}
