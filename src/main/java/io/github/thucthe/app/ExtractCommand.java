@@ -2,6 +2,7 @@ package io.github.thucthe.app;
 
 import io.github.thucthe.format.ConllWriter;
 import io.github.thucthe.format.EntityCsvWriter;
+import io.github.thucthe.format.JsonlReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -137,10 +138,11 @@ final class ExtractCommand implements Callable<Integer> {
         named.size() > 1 || inputs.anyLines() || Files.isDirectory(Path.of(named.get(0)));
     boolean folder = folder(chosen, many, inputs);
     check(chosen, many, folder, inputs);
-    if (!inputs.files().isEmpty()) {
+    if (inputs.files().isEmpty()) {
+      report.summary();
+    } else {
       extract(inputs, chosen, many, folder, report);
     }
-    report.summary();
     return report.failed() ? 1 : 0;
   }
 
@@ -194,6 +196,7 @@ final class ExtractCommand implements Callable<Integer> {
       report.message("reading from the keyboard; end with Ctrl-D");
     }
     Annotator pipeline = annotator.get();
+    report.start();
     int count = threads != null ? threads : Runtime.getRuntime().availableProcessors();
     boolean shown = !quiet && terminal.errScreen() && (output != null || !terminal.outScreen());
     Iterator<Job> jobs = inputs.jobs(published, terminal.in(), report);
@@ -208,9 +211,22 @@ final class ExtractCommand implements Callable<Integer> {
         }
       }
     } catch (IOException e) {
-      boolean closed = output == null && String.valueOf(e.getMessage()).contains("Broken pipe");
-      if (!closed) {
-        report.failure(output == null ? "standard output" : output.toString(), e, false);
+      if (output == null && String.valueOf(e.getMessage()).contains("Broken pipe")) {
+        // Whoever read the output has seen enough, as head does.
+        return;
+      }
+      report.failure(output == null ? "standard output" : output.toString(), e, false);
+    }
+    report.summary();
+  }
+
+  /** Passes over the articles whose lines an earlier run has written. */
+  private void skipDone(Iterator<Job> jobs, Report report) throws IOException {
+    LineReader.keepWholeLines(output);
+    try (LineReader done = new LineReader(Files.newInputStream(output))) {
+      while (done.next() && jobs.hasNext()) {
+        jobs.next();
+        report.doneBefore(done.line() != null && JsonlReader.isError(done.line()));
       }
     }
   }
@@ -220,11 +236,7 @@ final class ExtractCommand implements Callable<Integer> {
     OutputStream out = terminal.out();
     if (output != null) {
       if (resume && Files.exists(output)) {
-        long done = LineReader.keepWholeLines(output);
-        for (long i = 0; i < done && jobs.hasNext(); i++) {
-          jobs.next();
-        }
-        report.skip(done);
+        skipDone(jobs, report);
         out = Files.newOutputStream(output, StandardOpenOption.APPEND);
       } else {
         out = Files.newOutputStream(output);

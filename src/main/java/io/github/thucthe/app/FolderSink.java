@@ -40,7 +40,7 @@ final class FolderSink implements Sink {
         while (next == null && jobs.hasNext()) {
           Job job = jobs.next();
           if (Files.exists(file(job))) {
-            report.skip(1);
+            report.doneBefore(false);
           } else {
             next = job;
           }

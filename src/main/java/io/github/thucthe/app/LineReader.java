@@ -29,9 +29,8 @@ final class LineReader implements Closeable {
     this.in = in;
   }
 
-  /** Cuts off what stands after the last line end of a file, and counts the lines left. */
-  static long keepWholeLines(Path file) throws IOException {
-    long lines = 0;
+  /** Cuts off what stands after the last line end of a file. */
+  static void keepWholeLines(Path file) throws IOException {
     long length = 0;
     long position = 0;
     try (InputStream in = Files.newInputStream(file)) {
@@ -39,7 +38,6 @@ final class LineReader implements Closeable {
       for (int read; (read = in.read(buffer)) > 0; position += read) {
         for (int i = 0; i < read; i++) {
           if (buffer[i] == '\n') {
-            lines++;
             length = position + i + 1;
           }
         }
@@ -48,7 +46,6 @@ final class LineReader implements Closeable {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.truncate(length);
     }
-    return lines;
   }
 
   /** Moves to the next line, and tells whether there was one. */

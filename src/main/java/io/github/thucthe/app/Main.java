@@ -32,6 +32,14 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Main.Version.class,
     mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  thucthe extract article.txt",
+      "  thucthe extract --format jsonl -o found.jsonl archive.jsonl",
+      "  thucthe evaluate --test corpus/mission",
+      "  thucthe serve",
+      "  source <(thucthe completion)",
+    },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all is done",

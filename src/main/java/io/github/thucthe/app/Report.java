@@ -20,7 +20,7 @@ final class Report {
   private final LongAdder syllables = new LongAdder();
   private final LongAdder failures = new LongAdder();
   private final LongAdder skipped = new LongAdder();
-  private final long started = System.nanoTime();
+  private long started = System.nanoTime();
 
   Report(Terminal terminal, boolean quiet, boolean verbose) {
     this.terminal = terminal;
@@ -55,9 +55,17 @@ final class Report {
     }
   }
 
-  /** Counts inputs that an earlier run has done. */
-  void skip(long count) {
-    skipped.add(count);
+  /** Starts the clock, once all models are loaded. */
+  void start() {
+    started = System.nanoTime();
+  }
+
+  /** Counts an input that an earlier run has done, or has failed on. */
+  void doneBefore(boolean failed) {
+    skipped.increment();
+    if (failed) {
+      failures.increment();
+    }
   }
 
   boolean failed() {

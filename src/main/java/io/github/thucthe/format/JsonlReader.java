@@ -49,6 +49,16 @@ public final class JsonlReader {
     return new Line().read(content);
   }
 
+  /** Whether a line that {@link JsonlWriter} wrote tells of an error. */
+  public static boolean isError(byte[] line) throws IOException {
+    try (JsonParser json = Json.FACTORY.createParser(line)) {
+      json.nextToken();
+      json.nextToken();
+      json.nextToken();
+      return "error".equals(json.nextFieldName());
+    }
+  }
+
   private static final class Line {
 
     private DocumentId id;
