@@ -7,6 +7,12 @@ import java.util.List;
 final class Lexer {
 
   private static final int[] DAYS = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  /** The words that a number in words starts with. */
+  static final List<String> NUMERALS =
+      List.of(
+          "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "trăm",
+          "nghìn", "ngàn");
+
   private static final int LONGEST_NUMBER = 9;
 
   private final Lexicon lexicon;
@@ -38,7 +44,6 @@ final class Lexer {
     if (place >= 0) {
       phrases(text, tokens, i, place, lattice);
     }
-    numberWords(text, tokens, i, lattice);
     if (isRoman(text, token)) {
       roman(text, token, i, lattice);
     }
@@ -50,6 +55,10 @@ final class Lexer {
     while (node != null) {
       for (int e = 0; e < node.entries.size(); e++) {
         Lexicon.Entry entry = node.entries.get(e);
+        if (entry.slot() == Slot.NUMERAL) {
+          numberWords(text, tokens, i, lattice);
+          continue;
+        }
         if (isWritten(entry.written(), text, tokens.get(i))
             && (!entry.capitalLast() || isWritten(Lexicon.Case.CAPITAL, text, tokens.get(at)))) {
           lattice.add(entry.symbol(), at + 1, entry.number(), entry);

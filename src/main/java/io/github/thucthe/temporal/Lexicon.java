@@ -13,6 +13,15 @@ import java.util.Map;
 /** The words of the grammar: phrases of one or more tokens, each standing for a slot or itself. */
 final class Lexicon {
 
+  /** Small letters of the characters up to the Vietnamese ones. */
+  private static final char[] LOWER = new char[0x2000];
+
+  static {
+    for (char c = 0; c < LOWER.length; c++) {
+      LOWER[c] = Character.toLowerCase(c);
+    }
+  }
+
   /** How a phrase must be written. */
   enum Case {
     ANY,
@@ -50,6 +59,9 @@ final class Lexicon {
   Lexicon() {
     for (Slot slot : Slot.values()) {
       symbols.put(slot.name(), slot.ordinal());
+    }
+    for (String word : Lexer.NUMERALS) {
+      add(word, Slot.NUMERAL, Slot.NUMERAL.ordinal(), "");
     }
   }
 
@@ -173,10 +185,14 @@ final class Lexicon {
     }
   }
 
+  private static char lower(char c) {
+    return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
+  }
+
   private static int hash(CharSequence text, int from, int to) {
     int h = 0;
     for (int i = from; i < to; i++) {
-      h = 31 * h + Character.toLowerCase(text.charAt(i));
+      h = 31 * h + lower(text.charAt(i));
     }
     return h ^ (h >>> 15);
   }
@@ -208,7 +224,7 @@ final class Lexicon {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != Character.toLowerCase(text.charAt(from + i))) {
+      if (word.charAt(i) != lower(text.charAt(from + i))) {
         return false;
       }
     }

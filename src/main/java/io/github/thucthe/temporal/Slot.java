@@ -8,6 +8,8 @@ package io.github.thucthe.temporal;
 enum Slot {
   /** A whole number; value: the number. */
   INT,
+  /** A word that numbers start with; the number itself is read as {@link #INT}. */
+  NUMERAL,
   /** A decimal number; value in millionths. */
   DEC,
   /** A day of a month. */
