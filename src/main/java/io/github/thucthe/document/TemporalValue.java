@@ -91,7 +91,7 @@ public record TemporalValue(EntityType type, String value, String mod, String fr
       return first == null || last == null
           ? Optional.empty()
           : Optional.of(new Days(first.first, last.last));
-    } catch (DateTimeException | IllegalArgumentException e) {
+    } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
   }
@@ -121,7 +121,7 @@ public record TemporalValue(EntityType type, String value, String mod, String fr
     if (kind == 'H') {
       return months(year, rest.charAt(1) - '0', 6);
     }
-    if (kind == 'W') {
+    if (kind == 'W' && rest.length() > 2) {
       LocalDate monday =
           LocalDate.of(year, 1, 4)
               .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(rest.substring(1, 3)))

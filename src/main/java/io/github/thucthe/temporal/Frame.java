@@ -38,6 +38,7 @@ final class Frame {
   String holiday;
   String ref;
   String whole;
+  String freq;
 
   boolean tet;
   boolean eve;
@@ -233,6 +234,10 @@ final class Frame {
       case FISCAL -> fiscal = true;
       case REF, NOW -> ref = text;
       case EVERY -> every = true;
+      case TIMES -> {
+        freq = number / 1_000_000 + "X";
+        number = NONE;
+      }
       case ORDINAL -> ordinal = n;
       case LAST -> last = true;
       default -> {

@@ -7,6 +7,7 @@ import java.util.List;
 final class Lexer {
 
   private static final int[] DAYS = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
   /** The words that a number in words starts with. */
   static final List<String> NUMERALS =
       List.of(

@@ -32,6 +32,12 @@ final class Resolver {
   /** Lunar days, as {@code month * 100 + day}, so well known that no one says which calendar. */
   private static final List<Integer> LUNAR_FEASTS = List.of(303, 310, 505);
 
+  /** Days within which an article still tells of the day it named last. */
+  private static final int NEAR_DAYS = 15;
+
+  /** The largest number of units, in millionths, that a date is told by its distance with. */
+  private static final long FARTHEST = 10_000_000_000L;
+
   /** Units of durations from the largest. */
   private static final List<String> SIZES =
       List.of("ML", "CE", "DE", "Y", "Q", "M", "W", "D", "TH", "TM", "S");
@@ -41,6 +47,9 @@ final class Resolver {
 
   /** Day, month and year that the story has reached; null or NONE where it has named none. */
   private LocalDate storyDay;
+
+  /** The same within the paragraph, days to come included. */
+  private LocalDate paragraphDay;
 
   private int storyMonth = NONE;
   private int storyYear = NONE;
@@ -89,7 +98,7 @@ final class Resolver {
           case "TIME" -> time(frame);
           default -> date(frame);
         };
-    return value;
+    return value == null || value.indexOf("--") >= 0 || value.startsWith("-") ? null : value;
   }
 
   /** Lets the story reach what the last value denotes. */
@@ -98,6 +107,7 @@ final class Resolver {
       return;
     }
     if (day != null) {
+      paragraphDay = day;
       if (published != null && day.isAfter(published)) {
         return;
       }
@@ -120,6 +130,7 @@ final class Resolver {
   }
 
   void newParagraph() {
+    paragraphDay = null;
     if (storyYear != NONE && published != null && storyYear != published.getYear()) {
       storyYear = NONE;
       storyMonth = NONE;
@@ -423,10 +434,11 @@ final class Resolver {
       LocalDate date = first.with(TemporalAdjusters.dayOfWeekInMonth(f.ordinal, weekday));
       return date.getMonthValue() == month ? day(date) : null;
     }
-    if (f.dayWord && f.day != NONE) {
-      return f.day > YearMonth.of(year, month).lengthOfMonth()
+    int number = f.day != NONE ? f.day : f.ordinal;
+    if (f.dayWord && number != NONE && f.weekday == NONE && !f.last && f.edge == null) {
+      return number > YearMonth.of(year, month).lengthOfMonth()
           ? null
-          : day(LocalDate.of(year, month, f.day));
+          : day(LocalDate.of(year, month, number));
     }
     if (f.dayWord && (f.edge != null || f.last || f.ordinal == 1)) {
       LocalDate first = LocalDate.of(year, month, 1);
@@ -519,7 +531,7 @@ final class Resolver {
     if (year == NONE) {
       return null;
     }
-    if (f.fiscal) {
+    if (f.fiscal && f.next == null && !f.split) {
       return "FY" + pad(year, 4);
     }
     if (f.half != NONE) {
@@ -837,6 +849,9 @@ final class Resolver {
       return null;
     }
     long amount = f.amount[0];
+    if (amount > FARTHEST) {
+      return null;
+    }
     boolean half = amount % 1_000_000 != 0 || f.andHalf;
     int whole = (int) (amount / 1_000_000) * sign;
     switch (unit) {
@@ -872,6 +887,9 @@ final class Resolver {
     boolean past = f.direction < 0 && !f.within;
     if (f.some) {
       return past ? "PAST_REF" : "FUTURE_REF";
+    }
+    if (f.amount[0] > FARTHEST) {
+      return null;
     }
     int count = (int) (f.amount[0] / 1_000_000);
     String unit = f.unit[0];
@@ -1016,7 +1034,13 @@ final class Resolver {
 
   private static String designator(String amount, String unit) {
     if (unit.equals("Q")) {
-      return "P" + (amount.equals("X") ? "X" : 3 * Integer.parseInt(amount)) + "M";
+      if (amount.equals("X")) {
+        return "PXM";
+      }
+      return amount.indexOf('.') < 0 ? "P" + 3 * Long.parseLong(amount) + "M" : null;
+    }
+    if (unit.equals("ML")) {
+      return amount.equals("X") ? null : "P" + amount + "000Y";
     }
     return unit.startsWith("T")
         ? "PT" + amount + unit.substring(1)
@@ -1083,7 +1107,7 @@ final class Resolver {
         return of;
       }
     } else {
-      LocalDate base = storyDay != null ? storyDay : published;
+      LocalDate base = clockDay();
       of = base == null || habitual ? "" : base.toString();
       day = habitual ? null : base;
     }
@@ -1099,6 +1123,19 @@ final class Resolver {
     }
     String value = of + "T" + pad(hhmmss / 10000, 2) + ":" + pad(hhmmss / 100 % 100, 2);
     return hhmmss % 100 == 0 ? value : value + ":" + pad(hhmmss % 100, 2);
+  }
+
+  /** The day of a time that names none: the last one of its paragraph, or of the story if near. */
+  private LocalDate clockDay() {
+    if (paragraphDay != null) {
+      return paragraphDay;
+    }
+    if (storyDay == null || published == null) {
+      return storyDay == null ? published : storyDay;
+    }
+    return Math.abs(ChronoUnit.DAYS.between(storyDay, published)) <= NEAR_DAYS
+        ? storyDay
+        : published;
   }
 
   // Sets

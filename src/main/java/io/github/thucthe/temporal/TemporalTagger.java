@@ -56,12 +56,12 @@ public final class TemporalTagger implements MentionFinder {
   public Findings find(Article article, Findings before) {
     Reading reading = new Reading(article.text(), Resolver.ofArticle(article.published()));
     List<Candidate> found = new ArrayList<>();
-    int end = 0;
+    int newline = article.text().indexOf('\n');
     for (Sentence sentence : article.sentences()) {
-      if (article.text().lastIndexOf('\n', sentence.start()) >= end) {
+      if (newline >= 0 && newline < sentence.start()) {
         reading.resolver.newParagraph();
+        newline = article.text().indexOf('\n', sentence.start());
       }
-      end = sentence.end();
       reading.sentence(sentence.tokens(), found);
     }
     return new Findings(found);
@@ -180,7 +180,7 @@ public final class TemporalTagger implements MentionFinder {
       resolver.advance(frame);
       EntityType type = type(rule, value);
       TemporalValue temporal =
-          new TemporalValue(type, value, mod(frame, tokens, from), null, quant(frame));
+          new TemporalValue(type, value, mod(frame, tokens, from), frame.freq, quant(frame));
       Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
       return new Candidate(span, type, value, temporal, Source.TEMPORAL, 1.0);
     }
@@ -226,7 +226,7 @@ public final class TemporalTagger implements MentionFinder {
       }
       if (head.next != null) {
         head.next.period |= head.period;
-        head.next.split |= head.split;
+        head.next.split |= head.split || head.fiscal;
       }
       head.settle();
       return head;
@@ -255,7 +255,7 @@ public final class TemporalTagger implements MentionFinder {
           String value = resolver.value(frame, type, Resolver.Tense.FUTURE, false);
           if (value != null) {
             return new TemporalValue(
-                type(rule, value), value, mod(frame, tokens, start), null, quant(frame));
+                type(rule, value), value, mod(frame, tokens, start), frame.freq, quant(frame));
           }
         }
       }
@@ -298,7 +298,7 @@ public final class TemporalTagger implements MentionFinder {
     }
 
     private String quant(Frame frame) {
-      return frame.every ? "EVERY" : null;
+      return frame.every || frame.freq != null ? "EVERY" : null;
     }
   }
 }

@@ -49,6 +49,7 @@ class TemporalValueTest {
         "XXXX-03-12",
         "T05:00",
         "2014-SU",
+        "2014-WI",
         "FY2014",
         "XXXX",
         "2021-13",
