@@ -1,0 +1,2 @@
+/** Annotating archives of articles with Apache Spark. */
+package io.github.thucthe.spark;
