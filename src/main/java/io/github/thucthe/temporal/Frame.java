@@ -150,7 +150,7 @@ final class Frame {
         number = 0;
         some = true;
       }
-      case D -> day = n;
+      case D, DLATE -> day = n;
       case M, MONTHNAME -> month = n;
       case LUNARMONTH -> {
         month = n;
@@ -161,9 +161,9 @@ final class Frame {
         decade |= slot == Slot.YS;
       }
       case YY -> twoDigits = n;
-      case H -> hour = n;
+      case H, HLATE -> hour = n;
       case MI -> minute = n;
-      case DM, DMDOT -> {
+      case DM, DMLATE, DMDOT -> {
         day = n / 100;
         month = n % 100;
       }

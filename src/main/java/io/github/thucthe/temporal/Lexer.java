@@ -31,7 +31,10 @@ final class Lexer {
       Token token = tokens.get(i);
       switch (token.kind()) {
         case WORD -> word(text, tokens, i, lattice);
-        case NUMBER -> number(text, token, i, lattice);
+        case NUMBER -> {
+          number(text, token, i, lattice);
+          written(text, tokens, i, lattice);
+        }
         case MIXED -> mixed(text, tokens, i, lattice);
         default -> mark(text, tokens, i, lattice);
       }
@@ -41,10 +44,7 @@ final class Lexer {
 
   private void word(String text, List<Token> tokens, int i, Lattice lattice) {
     Token token = tokens.get(i);
-    int place = lexicon.find(text, token.start(), token.end());
-    if (place >= 0) {
-      phrases(text, tokens, i, place, lattice);
-    }
+    written(text, tokens, i, lattice);
     if (isRoman(text, token)) {
       roman(text, token, i, lattice);
     }
@@ -97,10 +97,7 @@ final class Lexer {
         lattice.add(Slot.HY.ordinal(), i + 1, 0, null);
       }
     }
-    int place = lexicon.find(text, token.start(), token.end());
-    if (place >= 0) {
-      phrases(text, tokens, i, place, lattice);
-    }
+    written(text, tokens, i, lattice);
   }
 
   private static boolean isRoman(String text, Token token) {
@@ -182,6 +179,12 @@ final class Lexer {
     if (value >= 1 && value <= 12) {
       lattice.add(Slot.M.ordinal(), end, value, null);
     }
+    if (value >= 13 && value <= 31) {
+      lattice.add(Slot.DLATE.ordinal(), end, value, null);
+    }
+    if (value >= 13 && value <= 23) {
+      lattice.add(Slot.HLATE.ordinal(), end, value, null);
+    }
     if (value <= 24) {
       lattice.add(Slot.H.ordinal(), end, value, null);
     }
@@ -197,6 +200,9 @@ final class Lexer {
       case '/':
         if (short0 && short1 && isDate(v[0], v[1])) {
           lattice.add(Slot.DM.ordinal(), end, v[0] * 100 + v[1], null);
+          if (v[0] >= v[1]) {
+            lattice.add(Slot.DMLATE.ordinal(), end, v[0] * 100 + v[1], null);
+          }
         } else if (short0 && n[1] == 4 && isMonthYear(v[0], v[1])) {
           lattice.add(Slot.MY.ordinal(), end, v[1] * 100 + v[0], null);
         } else if (n[0] == 4 && n[1] == 2 && (v[0] + 1) % 100 == v[1]) {
@@ -296,12 +302,17 @@ final class Lexer {
 
   // Letters and digits
 
-  private void mixed(String text, List<Token> tokens, int i, Lattice lattice) {
-    Token token = tokens.get(i);
-    int place = lexicon.find(text, token.start(), token.end());
+  /** Adds the phrases that start with a token. */
+  private void written(String text, List<Token> tokens, int i, Lattice lattice) {
+    int place = lexicon.find(text, tokens.get(i).start(), tokens.get(i).end());
     if (place >= 0) {
       phrases(text, tokens, i, place, lattice);
     }
+  }
+
+  private void mixed(String text, List<Token> tokens, int i, Lattice lattice) {
+    Token token = tokens.get(i);
+    written(text, tokens, i, lattice);
     char c = text.charAt(token.start());
     if (c >= '0' && c <= '9') {
       clock(text, token, i, lattice);

@@ -58,6 +58,8 @@ final class Resolver {
   /** Whether the sentence tells what happens time and again. */
   private boolean habitual;
 
+  private boolean opening;
+
   /** The day that the last value denotes; null where it is not a day. */
   private LocalDate day;
 
@@ -119,7 +121,6 @@ final class Resolver {
     if (frame.year != NONE && !frame.decade && frame.next == null) {
       storyYear = frame.year;
       storyMonth = frame.month;
-      storyDay = null;
     } else if (frame.yearOffset != NONE && published != null) {
       storyYear = published.getYear() + frame.yearOffset;
     }
@@ -842,7 +843,7 @@ final class Resolver {
     LocalDate base = story && storyDay != null ? storyDay : published;
     int sign = f.ago < 0 ? -1 : 1;
     String unit = f.unit[0];
-    if (story && storyDay == null && storyYear != NONE && "Y".equals(unit)) {
+    if (story && storyYear != NONE && "Y".equals(unit)) {
       return pad(storyYear + sign * (int) (f.amount[0] / 1_000_000), 4);
     }
     if (base == null) {
@@ -1099,6 +1100,11 @@ final class Resolver {
         || f.isLunar();
   }
 
+  /** Says that the next time of the clock opens its line, as in a report minute by minute. */
+  void opensLine(boolean first) {
+    opening = first;
+  }
+
   private String at(Frame date, Frame time) {
     String of;
     if (hasDate(date)) {
@@ -1127,6 +1133,9 @@ final class Resolver {
 
   /** The day of a time that names none: the last one of its paragraph, or of the story if near. */
   private LocalDate clockDay() {
+    if (opening && published != null) {
+      return published;
+    }
     if (paragraphDay != null) {
       return paragraphDay;
     }

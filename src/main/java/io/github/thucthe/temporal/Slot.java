@@ -14,6 +14,8 @@ enum Slot {
   DEC,
   /** A day of a month. */
   D,
+  /** A day that is no month, from 13 on. */
+  DLATE,
   /** A month in digits. */
   M,
   /** A year of four digits. */
@@ -24,10 +26,14 @@ enum Slot {
   YY,
   /** Hour of a day, 0 to 24. */
   H,
+  /** Hour of the clock from 13 on. */
+  HLATE,
   /** Minute or second, 0 to 59. */
   MI,
   /** Day and month in one token with a slash; value {@code 100 * day + month}. */
   DM,
+  /** The same where the day is not below the month, which no share of a whole looks like. */
+  DMLATE,
   /** Day and month in one token with a dot. */
   DMDOT,
   /** Day, month and year in one token; value {@code yyyymmdd}. */

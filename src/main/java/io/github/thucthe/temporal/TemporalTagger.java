@@ -28,6 +28,9 @@ public final class TemporalTagger implements MentionFinder {
   /** Type of the rules that match what only looks like an expression. */
   private static final String TRAP = "NOT";
 
+  /** The rule for a day and month that only an article with such dates writes with a hyphen. */
+  private static final String USUAL = "DATE.usual";
+
   private static final Slot[] SLOTS = Slot.values();
 
   private final Lexer lexer;
@@ -88,6 +91,9 @@ public final class TemporalTagger implements MentionFinder {
     final Lattice lattice = new Lattice();
     final Matcher matcher = new Matcher(automaton);
     final int[] path = new int[LONGEST_PATH];
+
+    /** Whether the article has written a day with a hyphen where nothing else was possible. */
+    boolean hyphens;
 
     Reading(String text, Resolver resolver) {
       this.text = text;
@@ -172,12 +178,18 @@ public final class TemporalTagger implements MentionFinder {
           || !contexts.allowAcross(text, tokens, from, to)) {
         return null;
       }
+      resolver.opensLine(from == 0 && to < tokens.size() && isMark(tokens.get(to)));
+      boolean hyphen = hasHyphen(count);
+      if (hyphen && !hyphens && rule.name().equals(USUAL)) {
+        return null;
+      }
       Frame frame = frame(count);
       String value = resolver.value(frame, rule.type(), tenses.at(from, to), tenses.habitual());
       if (value == null) {
         return null;
       }
       resolver.advance(frame);
+      hyphens |= hyphen;
       EntityType type = type(rule, value);
       TemporalValue temporal =
           new TemporalValue(type, value, mod(frame, tokens, from), frame.freq, quant(frame));
@@ -203,6 +215,20 @@ public final class TemporalTagger implements MentionFinder {
         }
       }
       return low;
+    }
+
+    private boolean isMark(Token token) {
+      char c = text.charAt(token.start());
+      return c == ':' || c == '|' || c == '-' || c == '–' || c == ']';
+    }
+
+    private boolean hasHyphen(int count) {
+      for (int k = 0; k < count; k++) {
+        if (lattice.symbol[path[k]] == Slot.HY.ordinal()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Frame frame(int count) {
