@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.thucthe.Pipeline;
+import io.github.thucthe.format.DocumentId;
+import io.github.thucthe.format.HtmlWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -208,6 +212,24 @@ class ServePageIT {
     } finally {
       browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
+  }
+
+  @Test
+  void standAlonePagesNeedNoServer(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("a.html");
+    try (OutputStream out = Files.newOutputStream(page)) {
+      new HtmlWriter()
+          .write(
+              DocumentId.of("a"), Pipeline.standard().annotate("Bộ Y tế họp </script>."), out);
+    }
+    browser.get(page.toUri().toString());
+
+    new Actions(browser).moveToElement(find("mark.ORGANIZATION")).perform();
+    assertTrue(find(".tip").isDisplayed());
+    find("label.ORGANIZATION").click();
+    assertEquals("rgba(0, 0, 0, 0)", find("mark.ORGANIZATION").getCssValue("background-color"));
+    assertTrue(find(".article").getText().contains("</script>"));
+    assertNothingBroken();
   }
 
   private static void annotate(String text) {
