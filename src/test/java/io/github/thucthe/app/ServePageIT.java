@@ -219,8 +219,7 @@ class ServePageIT {
     Path page = folder.resolve("a.html");
     try (OutputStream out = Files.newOutputStream(page)) {
       new HtmlWriter()
-          .write(
-              DocumentId.of("a"), Pipeline.standard().annotate("Bộ Y tế họp </script>."), out);
+          .write(DocumentId.of("a"), Pipeline.standard().annotate("Bộ Y tế họp </script>."), out);
     }
     browser.get(page.toUri().toString());
 
