@@ -35,8 +35,12 @@ final class EmbeddedModels {
   }
 
   static MentionFinder tagger() {
+    return read("ner.bin", in -> tagger(in, "ner.bin"));
+  }
+
+  static MentionFinder tagger(InputStream model, String name) throws IOException {
     Lexicon lexicon = read("ner-lexicon.bin", in -> Lexicon.read(in, "ner-lexicon.bin"));
-    return new TaggerFinder(read("ner.bin", in -> NerModel.read(in, "ner.bin", lexicon)));
+    return new TaggerFinder(NerModel.read(model, name, lexicon));
   }
 
   static MentionFinder acronyms() {

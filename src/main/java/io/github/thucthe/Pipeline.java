@@ -10,6 +10,11 @@ import io.github.thucthe.resolve.Resolver;
 import io.github.thucthe.segment.Segmenter;
 import io.github.thucthe.text.AlignedText;
 import io.github.thucthe.text.TextNormalizer;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +128,17 @@ public final class Pipeline {
       Objects.requireNonNull(tagger, "tagger");
       this.tagger = () -> tagger;
       return this;
+    }
+
+    /**
+     * Finds names with a model that {@code thucthe train} wrote, in place of the embedded one.
+     *
+     * @throws IOException when the file cannot be read or holds no such model
+     */
+    public Builder model(Path file) throws IOException {
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        return tagger(EmbeddedModels.tagger(in, file.toString()));
+      }
     }
 
     /** Adds a finder, such as a gazetteer; its proposals compete with those of the others. */

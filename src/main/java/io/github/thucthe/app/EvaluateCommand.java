@@ -7,7 +7,6 @@ import io.github.thucthe.corpus.GoldFiles;
 import io.github.thucthe.corpus.Score;
 import io.github.thucthe.document.AnnotatedDocument;
 import io.github.thucthe.document.EntityType;
-import io.github.thucthe.ner.TaggerFinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -84,7 +83,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static Annotator with(Path model) {
-    TaggerFinder tagger = new TaggerFinder(TaggerModels.read(model));
-    return Pipeline.builder().tagger(tagger).build()::annotate;
+    try {
+      return Pipeline.builder().model(model).build()::annotate;
+    } catch (IOException e) {
+      String reason = Report.reason(e);
+      throw new UserException(reason.contains(model.toString()) ? reason : model + ": " + reason);
+    }
   }
 }
