@@ -21,15 +21,16 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "evaluate",
-    description = "Tell how well the pipeline finds what annotated articles mark.",
+    description = {
+      "Tell how well the pipeline finds what annotated articles mark.",
+      "",
+      "PATH is a folder or file of annotated articles or a .conll file, as for train. A mention is"
+          + " right when exactly the same characters have the same type. Of types that .conll files"
+          + " do not mark at all, nothing is said.",
+      ""
+    },
     sortOptions = false,
     footer = {
-      "",
-      "PATH is a folder or file of annotated articles or a .conll file, as for train. A mention is",
-      "right when exactly the same characters have the same type. Of types that no line of .conll",
-      "files marks nothing is said.",
-      "",
-      "Examples:",
       "  thucthe evaluate --test corpus/mission",
       "  thucthe evaluate --model my.bin --test test.conll"
     })

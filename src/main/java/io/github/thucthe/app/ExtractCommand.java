@@ -26,8 +26,6 @@ import picocli.CommandLine.Spec;
     description = "Find the entities, acronyms, people, places and dates of articles.",
     sortOptions = false,
     footer = {
-      "",
-      "Examples:",
       "  thucthe extract article.txt",
       "  thucthe extract --format json --published 2020-03-13 - < article.txt",
       "  thucthe extract --format jsonl --threads 4 -o found.jsonl archive.jsonl",
@@ -37,18 +35,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
-      description = {
-        "Articles: a file, a folder (its *.txt files, or *.jsonl with --input-format jsonl),",
-        "or - for standard input, which is also read when nothing is named."
-      })
+      description =
+          "Articles: a file, a folder (its *.txt files, or *.jsonl with --input-format jsonl), or -"
+              + " for standard input, which is also read when nothing is named.")
   private List<String> arguments = new ArrayList<>();
 
   @Option(
       names = "--input-format",
       paramLabel = "text|jsonl",
       description = {
-        "text: a file is an article; jsonl: a line is one, as",
-        "{\"id\": ..., \"text\": ..., \"published\": \"YYYY-MM-DD\"}.",
+        "text: a file is an article; jsonl: a line is one, as {\"id\": ..., \"text\": ...,"
+            + " \"published\": \"YYYY-MM-DD\"}.",
         "Default: jsonl for files named *.jsonl, else text."
       })
   private InputFormat inputFormat;
@@ -74,10 +71,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
-      description = {
-        "Where to write: a file; for json, conll, brat, html and inline with more than one",
-        "article a folder."
-      })
+      description =
+          "Where to write: a file; for json, conll, brat, html and inline with more than one article"
+              + " a folder.")
   private Path output;
 
   @Option(

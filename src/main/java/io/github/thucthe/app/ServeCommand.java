@@ -18,8 +18,6 @@ import picocli.CommandLine.Spec;
     description = "Serve a page to paste articles into, and the same as a JSON API.",
     sortOptions = false,
     footer = {
-      "",
-      "Examples:",
       "  thucthe serve",
       "  curl -H 'Content-Type: text/plain' --data-binary @article.txt \\",
       "    'http://localhost:8080/api/extract?published=2020-03-13'",

@@ -28,6 +28,9 @@ record Terminal(
 
   private static final int USUAL_WIDTH = 100;
 
+  /** Some pseudo-terminals say that they have no columns. */
+  private static final int NARROWEST = 40;
+
   /**
    * The streams of this process. The launcher tells in the property {@code thucthe.screen} which of
    * them are screens ({@code out}, {@code err}) and how wide they are; without it the JDK's guess
@@ -50,6 +53,7 @@ record Terminal(
     if (columns == null || !columns.matches("[0-9]{1,4}")) {
       return USUAL_WIDTH;
     }
-    return Math.max(40, Integer.parseInt(columns));
+    int given = Integer.parseInt(columns);
+    return given < NARROWEST ? USUAL_WIDTH : given;
   }
 }

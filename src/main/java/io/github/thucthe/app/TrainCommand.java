@@ -17,15 +17,16 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "train",
-    description = "Train a tagger on annotated articles.",
+    description = {
+      "Train a tagger on annotated articles.",
+      "",
+      "PATH is a folder or file of annotated articles (*.txt, as corpus/GUIDELINES.md describes), or"
+          + " a .conll file: a token a line, the token in the first column, a BIO label in the last,"
+          + " a blank line between sentences.",
+      ""
+    },
     sortOptions = false,
     footer = {
-      "",
-      "PATH is a folder or file of annotated articles (*.txt, as corpus/GUIDELINES.md describes),",
-      "or a .conll file: a token a line, the token in the first column, a BIO label in the last,",
-      "a blank line between sentences.",
-      "",
-      "Examples:",
       "  thucthe train --data corpus/articles --model my.bin",
       "  thucthe train --data train.conll more.conll --model my.bin"
     })

@@ -292,6 +292,15 @@ class ExtractCommandTest {
     assertEquals("", run.err());
   }
 
+  @Test
+  void showsTheUsageWhenNoCommandIsGiven() {
+    CommandLineRun run = CommandLineRun.of(new String[0]);
+
+    assertEquals(2, run.status());
+    assertEquals("", run.out());
+    assertTrue(run.err().startsWith("Usage: thucthe"), run.err());
+  }
+
   private static CommandLineRun extract(String... args) {
     String[] all = new String[args.length + 1];
     all[0] = "extract";
