@@ -40,13 +40,12 @@ public final class JsonlReader {
    * @throws FormatException when the bytes are no such object
    */
   public static SourceArticle readUnnamed(byte[] object) throws FormatException {
-    String content;
     try {
-      content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(object)).toString();
+      return new Line()
+          .read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(object)).toString());
     } catch (CharacterCodingException e) {
-      throw new FormatException("not UTF-8");
+      throw new FormatException(Line.id(new String(object, StandardCharsets.UTF_8)), "not UTF-8");
     }
-    return new Line().read(content);
   }
 
   /** Whether a line that {@link JsonlWriter} wrote tells of an error. */
@@ -81,6 +80,17 @@ public final class JsonlReader {
         throw new FormatException(id, problem);
       }
       return new SourceArticle(id, text, published);
+    }
+
+    /** The name in a line that is refused for another reason; null where it cannot be told. */
+    static DocumentId id(String content) {
+      Line line = new Line();
+      try {
+        line.read(content);
+      } catch (FormatException e) {
+        return e.id();
+      }
+      return line.id;
     }
 
     private void object(JsonParser json) throws IOException {

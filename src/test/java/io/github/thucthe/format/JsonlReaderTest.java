@@ -63,9 +63,9 @@ class JsonlReaderTest {
   void refusesBytesThatAreNotUtf8() {
     byte[] line = "{\"id\":\"a\",\"text\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-    assertEquals(
-        "not UTF-8",
-        assertThrows(FormatException.class, () -> JsonlReader.read(line)).getMessage());
+    FormatException e = assertThrows(FormatException.class, () -> JsonlReader.read(line));
+    assertEquals("not UTF-8", e.getMessage());
+    assertEquals(DocumentId.of("a"), e.id());
   }
 
   private static SourceArticle read(String line) throws FormatException {
