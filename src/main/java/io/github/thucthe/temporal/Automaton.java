@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The patterns of a grammar as one position automaton (V. M. Glushkov, "The abstract theory of
@@ -33,6 +31,8 @@ final class Automaton {
    * @param weak whether the expression needs support from its context
    */
   record Rule(String name, String type, boolean weak) {}
+
+  private static final int[] NONE = {};
 
   private final Lexicon lexicon;
   private final Map<String, Tree> parts = new HashMap<>();
@@ -108,18 +108,12 @@ final class Automaton {
   }
 
   private void index(List<int[]> firsts) {
-    List<List<Integer>> bySymbol = new ArrayList<>();
-    for (int i = 0; i < lexicon.symbolCount(); i++) {
-      bySymbol.add(new ArrayList<>(0));
-    }
+    first = new int[lexicon.symbolCount()][];
+    Arrays.fill(first, NONE);
     for (int[] starts : firsts) {
       for (int position : starts) {
-        bySymbol.get(symbol[position]).add(position);
+        first[symbol[position]] = concat(first[symbol[position]], new int[] {position});
       }
-    }
-    first = new int[bySymbol.size()][];
-    for (int i = 0; i < first.length; i++) {
-      first[i] = bySymbol.get(i).stream().mapToInt(Integer::intValue).toArray();
     }
     symbol = Arrays.copyOf(symbol, positions);
     accept = Arrays.copyOf(accept, positions);
@@ -179,13 +173,16 @@ final class Automaton {
     symbol[positions] = symbolNumber;
     accept[positions] = -1;
     inside[positions] = within;
-    follow[positions] = new int[0];
+    follow[positions] = NONE;
     return positions++;
   }
 
   private static int[] concat(int[] a, int[] b) {
     if (a.length == 0) {
       return b;
+    }
+    if (b.length == 0) {
+      return a;
     }
     int[] both = Arrays.copyOf(a, a.length + b.length);
     System.arraycopy(b, 0, both, a.length, b.length);
@@ -212,22 +209,22 @@ final class Automaton {
     }
 
     boolean hasContext() {
-      return kind == Kind.SPAN || children.stream().anyMatch(Tree::hasContext);
+      boolean context = kind == Kind.SPAN;
+      for (Tree child : children) {
+        context |= child.hasContext();
+      }
+      return context;
     }
   }
 
   private final class PatternReader {
     private final String[] words;
     private final String where;
-    private final Set<String> slots = new HashSet<>();
     private int at;
 
     PatternReader(String pattern, String where) {
-      this.words = pattern.strip().split("\\s+");
+      this.words = pattern.strip().split(" ");
       this.where = where;
-      for (Slot slot : Slot.values()) {
-        slots.add(slot.name());
-      }
     }
 
     Tree read() {
@@ -279,13 +276,22 @@ final class Automaton {
         }
       } else {
         String bare = name.startsWith("'") ? name.substring(1) : name;
-        boolean capitals = bare.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '_' || c == '3');
-        if (capitals && !name.startsWith("'") && !slots.contains(bare)) {
+        if (isCapitals(bare) && !name.startsWith("'") && !lexicon.isSlot(bare)) {
           throw error("a slot, got '" + bare + "'");
         }
         tree = new Tree(Kind.SYMBOL, lexicon.literal(bare), List.of());
       }
       return maybe ? new Tree(Kind.MAYBE, -1, List.of(tree)) : tree;
+    }
+
+    private static boolean isCapitals(String word) {
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if ((c < 'A' || c > 'Z') && c != '3') {
+          return false;
+        }
+      }
+      return true;
     }
 
     private Tree closed(Tree tree, String bracket) {

@@ -113,6 +113,12 @@ final class Lexicon {
     return symbol;
   }
 
+  /** Whether a symbol's name is that of a slot. */
+  boolean isSlot(String name) {
+    Integer symbol = symbols.get(name);
+    return symbol != null && symbol < Slot.values().length;
+  }
+
   int symbolCount() {
     return symbols.size();
   }
@@ -127,10 +133,7 @@ final class Lexicon {
       written = Case.CAPITAL;
       text = text.substring(1);
     }
-    int number = 0;
-    if (value.matches("-?[0-9]{1,9}")) {
-      number = Integer.parseInt(value);
-    }
+    int number = number(value);
     boolean capitalLast = text.contains(" ^");
     String[] parts = text.replace(" ^", " ").toLowerCase(Locale.ROOT).split(" ");
     Node node = roots[slotOf(parts[0])];
@@ -138,6 +141,20 @@ final class Lexicon {
       node = node.next.computeIfAbsent(id(parts[i]), key -> new Node());
     }
     node.entries.add(new Entry(symbol, slot, value, number, written, capitalLast));
+  }
+
+  /** A whole number of up to nine digits; 0 for every other value. */
+  private static int number(String value) {
+    int start = value.startsWith("-") ? 1 : 0;
+    if (value.length() == start || value.length() > start + 9) {
+      return 0;
+    }
+    for (int i = start; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return 0;
+      }
+    }
+    return Integer.parseInt(value);
   }
 
   private int id(String word) {
