@@ -61,7 +61,8 @@ public final class AmountTagger implements MentionFinder {
             int count = matcher.arcs(match, path);
             int to = lattice.end[path[count - 1]];
             Automaton.Rule rule = automaton.rule(matcher.rule(match));
-            if (contexts.allow(rule.name(), text, tokens, i, to)) {
+            if (contexts.allow(rule.name(), text, tokens, i, to)
+                && contexts.allowAcross(text, tokens, i, to)) {
               Candidate candidate = candidate(rule, lattice, path, count, tokens, i, to);
               if (candidate != null) {
                 found.add(candidate);
@@ -118,7 +119,9 @@ public final class AmountTagger implements MentionFinder {
         case INT -> number(BigDecimal.valueOf(value));
         case DEC -> number(BigDecimal.valueOf(value, 6));
         case HALFOF -> number(new BigDecimal("0.5"));
-        case SCALE -> scale(BigDecimal.TEN.pow(entry.number()));
+        case DONG -> number(BigDecimal.valueOf(value));
+        case KILO -> number(BigDecimal.valueOf(value).movePointRight(3));
+        case SCALE, BIG -> scale(BigDecimal.TEN.pow(entry.number()));
         case ANDHALF -> sum = sum.add(lastScale.divide(BigDecimal.valueOf(2)));
         case TO, DASH -> split();
         case MINUS -> minus = true;

@@ -316,6 +316,7 @@ final class Lexer {
     char c = text.charAt(token.start());
     if (c >= '0' && c <= '9') {
       clock(text, token, i, lattice);
+      price(text, token, i, lattice);
     } else if (c == 'T' || c == 't') {
       shortMonth(text, token, i, lattice);
     } else if (c == 'Q' && token.length() == 2) {
@@ -366,6 +367,25 @@ final class Lexer {
         lattice.add(Slot.HM.ordinal(), i + 1, hour * 10000L + minute * 100L, null);
       }
     }
+  }
+
+  /** {@code 35.000đ}, {@code 20k}. */
+  private static void price(String text, Token token, int i, Lattice lattice) {
+    int last = token.end() - 1;
+    char unit = text.charAt(last) == 'Đ' ? 'đ' : text.charAt(last);
+    if (unit != 'đ' && unit != 'k' || token.length() > 14) {
+      return;
+    }
+    long value = 0;
+    for (int k = token.start(); k < last; k++) {
+      char c = text.charAt(k);
+      if (isDigit(c)) {
+        value = value * 10 + c - '0';
+      } else if (c != '.' || (last - k) % 4 != 0) {
+        return;
+      }
+    }
+    lattice.add((unit == 'k' ? Slot.KILO : Slot.DONG).ordinal(), i + 1, value, null);
   }
 
   /** {@code 3pm}, {@code 3:15am}. */

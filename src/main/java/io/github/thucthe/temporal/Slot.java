@@ -169,7 +169,13 @@ enum Slot {
   APPROX,
   /** Quantity of money: thousand, million; value: the power of ten. */
   SCALE,
+  /** The same from a thousand on. */
+  BIG,
   CURRENCY,
+  /** {@code 35.000đ}; value: the number. */
+  DONG,
+  /** {@code 20k}; value: the number of thousands. */
+  KILO,
   PERCENT,
   MINUS
 }

@@ -71,7 +71,7 @@ class TemporalCasesTest {
   }
 
   /** The lines of a table that ends with {@code # end} and their number. */
-  private static List<String[]> read(String name, int columns) throws IOException {
+  static List<String[]> read(String name, int columns) throws IOException {
     List<String[]> lines = new ArrayList<>();
     boolean ended = false;
     try (BufferedReader reader =
