@@ -70,7 +70,6 @@ final class Frame {
   boolean some;
   boolean andHalf;
   long number = NONE;
-  boolean word;
 
   boolean quarterWord;
   boolean dayPrefix;
@@ -80,8 +79,6 @@ final class Frame {
 
   /** Joins this frame with {@link #next}: a range, or two days. */
   Frame next;
-
-  boolean joined;
 
   boolean hasDayMonth() {
     return day != NONE && month != NONE;
@@ -182,7 +179,6 @@ final class Frame {
         next.year = n % 10000;
       }
       case CLOCK, HM -> clock = n;
-      case TN -> month = n;
       case QN, QUARTER -> quarter = n;
       case ROMAN -> twoDigits = n;
       case UNIT -> addUnit(text);
@@ -225,8 +221,6 @@ final class Frame {
       case SEASON -> season = text;
       case HALF -> half = n;
       case WEEKEND -> weekend = true;
-      case WEEK -> weekWord = true;
-      case YEAR -> yearWord = true;
       case DECADE -> decade = true;
       case CENTURY -> century = 0;
       case PERIOD -> period = true;

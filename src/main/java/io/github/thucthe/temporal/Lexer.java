@@ -424,9 +424,7 @@ final class Lexer {
     if (digits == 0 || digits > 2 || month < 1 || month > 12) {
       return;
     }
-    if (k == token.end()) {
-      lattice.add(Slot.TN.ordinal(), i + 1, month, null);
-    } else if (text.charAt(k) == '/' && token.end() - k == 5) {
+    if (k < token.end() && text.charAt(k) == '/' && token.end() - k == 5) {
       int year = 0;
       for (k++; k < token.end(); k++) {
         if (!isDigit(text.charAt(k))) {

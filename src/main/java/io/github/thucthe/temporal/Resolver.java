@@ -38,10 +38,6 @@ final class Resolver {
   /** The largest number of units, in millionths, that a date is told by its distance with. */
   private static final long FARTHEST = 10_000_000_000L;
 
-  /** Units of durations from the largest. */
-  private static final List<String> SIZES =
-      List.of("ML", "CE", "DE", "Y", "Q", "M", "W", "D", "TH", "TM", "S");
-
   private final LocalDate published;
   private final LocalTime clock;
 
@@ -95,8 +91,8 @@ final class Resolver {
     }
     String value =
         switch (type) {
-          case "DURATION" -> duration(frame);
-          case "SET" -> set(frame);
+          case "DURATION" -> Durations.value(frame);
+          case "SET" -> Sets.value(frame);
           case "TIME" -> time(frame);
           default -> date(frame);
         };
@@ -124,10 +120,6 @@ final class Resolver {
     } else if (frame.yearOffset != NONE && published != null) {
       storyYear = published.getYear() + frame.yearOffset;
     }
-  }
-
-  LocalDate storyDay() {
-    return storyDay;
   }
 
   void newParagraph() {
@@ -289,7 +281,7 @@ final class Resolver {
     }
     if (f.centuryOffset != NONE) {
       int year = published == null ? 2000 : published.getYear();
-      return pad(year / 100 + f.centuryOffset, 2) + "XX";
+      return IsoForms.pad(year / 100 + f.centuryOffset, 2) + "XX";
     }
     if (f.quarter != NONE || f.quarterOffset != NONE) {
       return quarter(f);
@@ -302,7 +294,7 @@ final class Resolver {
     }
     if (f.season != null) {
       int year = yearOf(f, seasonMonth(f.season));
-      return year == NONE ? "XXXX-" + f.season : pad(year, 4) + "-" + f.season;
+      return year == NONE ? "XXXX-" + f.season : IsoForms.pad(year, 4) + "-" + f.season;
     }
     return year(f);
   }
@@ -315,7 +307,7 @@ final class Resolver {
   private String monthDay(Frame f) {
     int year = explicitYear(f);
     if (year == NONE && published == null) {
-      return "XXXX-" + pad(f.month, 2) + "-" + pad(f.day, 2);
+      return "XXXX-" + IsoForms.pad(f.month, 2) + "-" + IsoForms.pad(f.day, 2);
     }
     if (year == NONE) {
       year = nearYear(f);
@@ -334,7 +326,7 @@ final class Resolver {
   private String dayOfStory(Frame f) {
     LocalDate base = storyDay != null ? storyDay : published;
     if (base == null) {
-      return "XXXX-XX-" + pad(f.day, 2);
+      return "XXXX-XX-" + IsoForms.pad(f.day, 2);
     }
     if (f.monthOffset != NONE && published != null) {
       base = published.plusMonths(f.monthOffset);
@@ -414,13 +406,15 @@ final class Resolver {
     }
     if (f.backMonth != NONE) {
       if (storyMonth == NONE || storyYear == NONE) {
-        return published == null ? null : month(published.getYear(), published.getMonthValue());
+        return published == null
+            ? null
+            : IsoForms.month(published.getYear(), published.getMonthValue());
       }
-      return month(storyYear, storyMonth);
+      return IsoForms.month(storyYear, storyMonth);
     }
     int year = yearOf(f, f.month);
     if (year == NONE) {
-      return "XXXX-" + pad(f.month, 2);
+      return "XXXX-" + IsoForms.pad(f.month, 2);
     }
     return edgeDay(f, year, f.month);
   }
@@ -458,13 +452,9 @@ final class Resolver {
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .plusWeeks(f.ordinal - 1L);
       }
-      return week(monday);
+      return IsoForms.week(monday);
     }
-    return month(year, month);
-  }
-
-  private static String month(int year, int month) {
-    return pad(year, 4) + "-" + pad(month, 2);
+    return IsoForms.month(year, month);
   }
 
   private String quarter(Frame f) {
@@ -473,13 +463,13 @@ final class Resolver {
         return null;
       }
       LocalDate date = published.plusMonths(3L * f.quarterOffset);
-      return pad(date.getYear(), 4) + "-Q" + date.get(IsoFields.QUARTER_OF_YEAR);
+      return IsoForms.pad(date.getYear(), 4) + "-Q" + date.get(IsoFields.QUARTER_OF_YEAR);
     }
     if (f.quarter < 1 || f.quarter > 4) {
       return null;
     }
     int year = yearOf(f, f.quarter * 3 - 1);
-    return (year == NONE ? "XXXX" : pad(year, 4)) + "-Q" + f.quarter;
+    return (year == NONE ? "XXXX" : IsoForms.pad(year, 4)) + "-Q" + f.quarter;
   }
 
   /** The year of a month, quarter or season; NONE where nothing tells it. */
@@ -533,12 +523,12 @@ final class Resolver {
       return null;
     }
     if (f.fiscal && f.next == null && !f.split) {
-      return "FY" + pad(year, 4);
+      return "FY" + IsoForms.pad(year, 4);
     }
     if (f.half != NONE) {
-      return pad(year, 4) + "-H" + f.half;
+      return IsoForms.pad(year, 4) + "-H" + f.half;
     }
-    return pad(year, 4);
+    return IsoForms.pad(year, 4);
   }
 
   private static String decade(Frame f) {
@@ -549,12 +539,12 @@ final class Resolver {
       }
       year = f.twoDigits + (f.twoDigits < 30 && f.centuryOffset == NONE ? 2000 : 1900);
     }
-    return year % 10 == 0 ? pad(year / 10, 3) + "X" : null;
+    return year % 10 == 0 ? IsoForms.pad(year / 10, 3) + "X" : null;
   }
 
   private static String century(Frame f) {
     int number = f.twoDigits != NONE ? f.twoDigits : (int) (f.number / 1_000_000);
-    return number < 1 || number > 30 ? null : pad(number - 1, 2) + "XX";
+    return number < 1 || number > 30 ? null : IsoForms.pad(number - 1, 2) + "XX";
   }
 
   private String months(Frame f) {
@@ -576,7 +566,7 @@ final class Resolver {
       return null;
     }
     boolean end = "END".equals(f.edge);
-    String name = pad(year, 4);
+    String name = IsoForms.pad(year, 4);
     f.edge = null;
     if (count == 3) {
       return name + (end ? "-Q4" : "-Q1");
@@ -585,8 +575,8 @@ final class Resolver {
       return name + (end ? "-H2" : "-H1");
     }
     return end
-        ? month(year, 13 - count) + "/" + month(year, 12)
-        : month(year, 1) + "/" + month(year, count);
+        ? IsoForms.month(year, 13 - count) + "/" + IsoForms.month(year, 12)
+        : IsoForms.month(year, 1) + "/" + IsoForms.month(year, count);
   }
 
   // Weeks
@@ -596,13 +586,7 @@ final class Resolver {
     if (base == null) {
       return null;
     }
-    return week(base.plusWeeks(f.weekOffset == NONE ? 0 : f.weekOffset));
-  }
-
-  private static String week(LocalDate date) {
-    return pad(date.get(IsoFields.WEEK_BASED_YEAR), 4)
-        + "-W"
-        + pad(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+    return IsoForms.week(base.plusWeeks(f.weekOffset == NONE ? 0 : f.weekOffset));
   }
 
   private String weekend(Frame f) {
@@ -617,7 +601,7 @@ final class Resolver {
       boolean early = published.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0;
       weeks = early && tense != Tense.FUTURE ? -1 : 0;
     }
-    return week(published.plusWeeks(weeks)) + "-WE";
+    return IsoForms.week(published.plusWeeks(weeks)) + "-WE";
   }
 
   private String weekday(Frame f) {
@@ -686,7 +670,7 @@ final class Resolver {
       }
       if (dayOfMonth == NONE) {
         if (!isAlone() || f.year != NONE || f.yearOffset != NONE || f.stem != NONE) {
-          return pad(year, 4);
+          return IsoForms.pad(year, 4);
         }
         return nearestLunar(1, false, 1, 1);
       }
@@ -709,7 +693,9 @@ final class Resolver {
       return nearestFullMoon();
     }
     if (dayOfMonth == NONE) {
-      return f.lunarMonth && month == 1 ? month(f) : year == NONE ? month(f) : pad(year, 4);
+      return f.lunarMonth && month == 1
+          ? month(f)
+          : year == NONE ? month(f) : IsoForms.pad(year, 4);
     }
     boolean numbered = f.first && !f.lunar && !f.lunarMonth && !f.leap && f.stem == NONE;
     if (numbered && !LUNAR_FEASTS.contains(month * 100 + dayOfMonth)) {
@@ -794,40 +780,14 @@ final class Resolver {
         return null;
       }
       year = published.getYear();
-      LocalDate date = movable(f.holiday, year);
+      LocalDate date = Feasts.movable(f.holiday, year);
       int past = isAlone() ? 0 : 60;
       if (date != null && tense != Tense.PAST && date.isBefore(published.minusDays(past))) {
         year++;
       }
     }
-    LocalDate date = movable(f.holiday, year);
+    LocalDate date = Feasts.movable(f.holiday, year);
     return date == null ? null : day(date);
-  }
-
-  private static LocalDate movable(String name, int year) {
-    return switch (name) {
-      case "thanksgiving" ->
-          LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
-      case "mothers-day" ->
-          LocalDate.of(year, 5, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.SUNDAY));
-      case "fathers-day" ->
-          LocalDate.of(year, 6, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.SUNDAY));
-      case "easter" -> easter(year);
-      default -> null;
-    };
-  }
-
-  /** J.-M. Oudin's algorithm (1940), as given in the Explanatory Supplement, 1992, p. 602. */
-  private static LocalDate easter(int year) {
-    int century = year / 100;
-    int golden = year % 19;
-    int k = (century - 17) / 25;
-    int i = (century - century / 4 - (century - k) / 3 + 19 * golden + 15) % 30;
-    i -= i / 28 * (1 - i / 28 * (29 / (i + 1)) * ((21 - golden) / 11));
-    int j = (year + year / 4 + i + 2 - century + century / 4) % 7;
-    int l = i - j;
-    int month = 3 + (l + 40) / 44;
-    return LocalDate.of(year, month, l + 28 - 31 * (month / 4));
   }
 
   // Offsets and durations
@@ -844,7 +804,7 @@ final class Resolver {
     int sign = f.ago < 0 ? -1 : 1;
     String unit = f.unit[0];
     if (story && storyYear != NONE && "Y".equals(unit)) {
-      return pad(storyYear + sign * (int) (f.amount[0] / 1_000_000), 4);
+      return IsoForms.pad(storyYear + sign * (int) (f.amount[0] / 1_000_000), 4);
     }
     if (base == null) {
       return null;
@@ -860,19 +820,19 @@ final class Resolver {
         return half ? null : day(base.plusDays(whole));
       case "W":
         LocalDate inWeek = base.plusWeeks(whole).plusDays(half ? sign * 3L : 0);
-        return isAlone() ? day(inWeek) : half ? null : week(inWeek);
+        return isAlone() ? day(inWeek) : half ? null : IsoForms.week(inWeek);
       case "M":
         LocalDate month = base.plusMonths(whole).plusDays(half ? sign * 15L : 0);
-        return isAlone() ? day(month) : month(month.getYear(), month.getMonthValue());
+        return isAlone() ? day(month) : IsoForms.month(month.getYear(), month.getMonthValue());
       case "Q":
         LocalDate quarter = base.plusMonths(3L * whole);
-        return pad(quarter.getYear(), 4) + "-Q" + quarter.get(IsoFields.QUARTER_OF_YEAR);
+        return IsoForms.pad(quarter.getYear(), 4) + "-Q" + quarter.get(IsoFields.QUARTER_OF_YEAR);
       case "Y", "DE", "CE":
         int years = whole * ("Y".equals(unit) ? 1 : "DE".equals(unit) ? 10 : 100);
         LocalDate year = base.plusMonths(12L * years + (half ? sign * 6L : 0));
         return half || isAlone() && "Y".equals(unit)
-            ? month(year.getYear(), year.getMonthValue())
-            : pad(base.getYear() + years, 4);
+            ? IsoForms.month(year.getYear(), year.getMonthValue())
+            : IsoForms.pad(base.getYear() + years, 4);
       case "TH", "TM", "S":
         return clockOffset(unit, amount, f.andHalf, sign);
       default:
@@ -912,16 +872,22 @@ final class Resolver {
     int last = past ? -1 : count;
     return switch (unit) {
       case "D" -> published.plusDays(first) + "/" + published.plusDays(last);
-      case "W" -> week(published.plusWeeks(first)) + "/" + week(published.plusWeeks(last));
+      case "W" ->
+          IsoForms.week(published.plusWeeks(first))
+              + "/"
+              + IsoForms.week(published.plusWeeks(last));
       case "M" -> month(first) + "/" + month(last);
-      case "Y" -> pad(published.getYear() + first, 4) + "/" + pad(published.getYear() + last, 4);
+      case "Y" ->
+          IsoForms.pad(published.getYear() + first, 4)
+              + "/"
+              + IsoForms.pad(published.getYear() + last, 4);
       default -> null;
     };
   }
 
   private String month(int offset) {
     LocalDate date = published.plusMonths(offset);
-    return month(date.getYear(), date.getMonthValue());
+    return IsoForms.month(date.getYear(), date.getMonthValue());
   }
 
   private String clockOffset(String unit, long amount, boolean andHalf, int sign) {
@@ -932,135 +898,12 @@ final class Resolver {
     long total = amount * seconds / 1_000_000 + (andHalf ? seconds / 2 : 0);
     LocalDateTime time = LocalDateTime.of(published, clock).plusSeconds(sign * total);
     String value =
-        time.toLocalDate() + "T" + pad(time.getHour(), 2) + ":" + pad(time.getMinute(), 2);
-    return time.getSecond() == 0 ? value : value + ":" + pad(time.getSecond(), 2);
-  }
-
-  static String duration(Frame f) {
-    if (f.whole != null) {
-      return f.whole;
-    }
-    if (f.next != null) {
-      return f.number == NONE || f.number >= f.next.amount[0]
-          ? null
-          : designator(decimal(f.number), f.next.unit[0]);
-    }
-    if (f.amounts == 0 || !falls(f)) {
-      return null;
-    }
-    if ("D".equals(f.unit[0]) && f.amounts == 2 && "D".equals(f.unit[1])) {
-      f.amounts = 1;
-    }
-    if (f.some) {
-      return designator("X", f.unit[0]);
-    }
-    if (f.twoDigits != NONE || f.month != NONE) {
-      if (!"S".equals(f.unit[f.amounts - 1])) {
-        return null;
-      }
-      f.amount[f.amounts - 1] += f.twoDigits != NONE ? f.twoDigits * 10_000L : f.month * 100_000L;
-    }
-    if (f.amounts == 1 && !f.andHalf) {
-      long amount = f.amount[0];
-      String unit = f.unit[0];
-      if (amount == 500_000) {
-        switch (unit) {
-          case "Y":
-            return "P6M";
-          case "TH":
-            return "PT30M";
-          case "TM":
-            return "PT30S";
-          case "D":
-            return "PT12H";
-          case "CE":
-            return "P50Y";
-          case "DE":
-            return "P5Y";
-          default:
-        }
-      }
-      return designator(decimal(amount), unit);
-    }
-    StringBuilder value = new StringBuilder("P");
-    boolean time = false;
-    for (int i = 0; i < f.amounts; i++) {
-      String unit = f.unit[i];
-      if (unit.equals("ML") || unit.equals("CE") || unit.equals("DE")) {
-        return null;
-      }
-      if (!time && (unit.startsWith("T") || unit.equals("S"))) {
-        value.append('T');
-        time = true;
-      }
-      value.append(decimal(f.amount[i]));
-      value.append(unit.startsWith("T") ? unit.substring(1) : unit);
-    }
-    if (f.andHalf) {
-      String unit = f.unit[f.amounts - 1];
-      switch (unit) {
-        case "Y" -> value.append("6M");
-        case "TH" -> value.append("30M");
-        case "TM" -> value.append("30S");
-        case "M" -> value.append("15D");
-        case "D" -> value.append("T12H");
-        case "W" -> {
-          return designator(decimal(f.amount[0] + 500_000), unit);
-        }
-        case "DE" -> {
-          return designator(decimal(f.amount[0] * 10 + 5_000_000), "Y");
-        }
-        default -> {
-          return null;
-        }
-      }
-    }
-    return value.toString();
-  }
-
-  /** Whether units follow each other from the larger to the smaller. */
-  private static boolean falls(Frame f) {
-    for (int i = 0; i < f.amounts; i++) {
-      if (f.amount[i] < 0 && !f.some) {
-        return false;
-      }
-      int rank = SIZES.indexOf(f.unit[i]);
-      if (i > 0 && rank <= SIZES.indexOf(f.unit[i - 1]) && !"D".equals(f.unit[i])) {
-        return false;
-      }
-    }
-    boolean months = "M".equals(f.unit[0]);
-    return !months || f.amount[0] < 1_900_000_000L || f.amount[0] > 2_100_000_000L;
-  }
-
-  private static String designator(String amount, String unit) {
-    if (unit.equals("Q")) {
-      if (amount.equals("X")) {
-        return "PXM";
-      }
-      return amount.indexOf('.') < 0 ? "P" + 3 * Long.parseLong(amount) + "M" : null;
-    }
-    if (unit.equals("ML")) {
-      return amount.equals("X") ? null : "P" + amount + "000Y";
-    }
-    return unit.startsWith("T")
-        ? "PT" + amount + unit.substring(1)
-        : unit.equals("S") ? "PT" + amount + "S" : "P" + amount + unit;
-  }
-
-  /** Millionths as a decimal number without trailing zeros. */
-  static String decimal(long millionths) {
-    long whole = millionths / 1_000_000;
-    long part = Math.abs(millionths % 1_000_000);
-    if (part == 0) {
-      return Long.toString(whole);
-    }
-    String digits = Long.toString(1_000_000 + part).substring(1);
-    int end = digits.length();
-    while (digits.charAt(end - 1) == '0') {
-      end--;
-    }
-    return whole + "." + digits.substring(0, end);
+        time.toLocalDate()
+            + "T"
+            + IsoForms.pad(time.getHour(), 2)
+            + ":"
+            + IsoForms.pad(time.getMinute(), 2);
+    return time.getSecond() == 0 ? value : value + ":" + IsoForms.pad(time.getSecond(), 2);
   }
 
   // Times
@@ -1127,8 +970,9 @@ final class Resolver {
     if (date.dayOffset == -1 && "NI".equals(time.part) && hhmmss < 50000 && day != null) {
       of = day.plusDays(1).toString();
     }
-    String value = of + "T" + pad(hhmmss / 10000, 2) + ":" + pad(hhmmss / 100 % 100, 2);
-    return hhmmss % 100 == 0 ? value : value + ":" + pad(hhmmss % 100, 2);
+    String value =
+        of + "T" + IsoForms.pad(hhmmss / 10000, 2) + ":" + IsoForms.pad(hhmmss / 100 % 100, 2);
+    return hhmmss % 100 == 0 ? value : value + ":" + IsoForms.pad(hhmmss % 100, 2);
   }
 
   /** The day of a time that names none: the last one of its paragraph, or of the story if near. */
@@ -1145,45 +989,5 @@ final class Resolver {
     return Math.abs(ChronoUnit.DAYS.between(storyDay, published)) <= NEAR_DAYS
         ? storyDay
         : published;
-  }
-
-  // Sets
-
-  private String set(Frame f) {
-    if (f.weekday != NONE) {
-      return "XXXX-WXX-" + f.weekday;
-    }
-    if (f.hasDayMonth()) {
-      return "XXXX-" + pad(f.month, 2) + "-" + pad(f.day, 2);
-    }
-    if (f.month != NONE) {
-      return "XXXX-" + pad(f.month, 2);
-    }
-    int hhmmss = f.clockTime();
-    if (hhmmss >= 0) {
-      return "XXXX-XX-XXT" + pad(hhmmss / 10000, 2) + ":" + pad(hhmmss / 100 % 100, 2);
-    }
-    if (f.part != null) {
-      return "XXXX-XX-XXT" + f.part;
-    }
-    if (f.day != NONE) {
-      return "XXXX-XX-" + pad(f.day, 2);
-    }
-    if (f.weekend) {
-      return "XXXX-WXX-WE";
-    }
-    if (f.quarterWord) {
-      return "P3M";
-    }
-    if (f.unit[0] != null) {
-      long amount = f.amount[0] <= 0 ? 1_000_000 : f.amount[0];
-      return designator(decimal(amount), f.unit[0]);
-    }
-    return null;
-  }
-
-  private static String pad(int number, int width) {
-    String digits = Integer.toString(number);
-    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 }

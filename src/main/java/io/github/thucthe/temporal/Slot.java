@@ -48,8 +48,6 @@ enum Slot {
   HM,
   /** {@code T5/2019}; value {@code yyyymm}. */
   TMY,
-  /** {@code T2}: a month or a weekday; value: the number. */
-  TN,
   /** {@code Q3}, a quarter. */
   QN,
   /** {@code 1980s}; value: the year. */
@@ -94,13 +92,10 @@ enum Slot {
   RNEAR,
   /** Weeks from the reference week. */
   RWEEK,
-  RWEEKEND,
   RMONTH,
   RQUARTER,
   RYEAR,
-  RDECADE,
   RCENTURY,
-  RSEASON,
   /** Which one from now: {@code này} 0, {@code tới} 1, {@code qua} -1. */
   DIR,
   /** Direction of an offset: {@code trước} -1, {@code nữa} 1, {@code sau} 2 (in the story). */
@@ -144,8 +139,6 @@ enum Slot {
   HALF,
   QUARTER,
   WEEKEND,
-  WEEK,
-  YEAR,
   DECADE,
   CENTURY,
   /** Years of an office or plan. */
@@ -166,7 +159,6 @@ enum Slot {
   TO,
   AND,
   LIST,
-  APPROX,
   /** Quantity of money: thousand, million; value: the power of ten. */
   SCALE,
   /** The same from a thousand on. */
