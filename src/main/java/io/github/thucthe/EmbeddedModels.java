@@ -28,6 +28,19 @@ import java.nio.charset.StandardCharsets;
 /** The parts of the standard pipeline, read from the models in the jar. */
 final class EmbeddedModels {
 
+  /** The administrative units, read when a text first names a place. */
+  private static final Linker UNITS =
+      Linker.lazy(
+          () ->
+              read(
+                  "admin-units-2024.tsv",
+                  before ->
+                      read(
+                          "admin-units-2025.tsv",
+                          now ->
+                              AdministrativeUnits.read(
+                                  reader(before), reader(now), "admin-units"))));
+
   private EmbeddedModels() {}
 
   static Segmenter segmenter() {
@@ -63,23 +76,12 @@ final class EmbeddedModels {
 
   static Resolver resolver(Linker first) {
     Countries countries = readTable("countries.tsv", Countries::read);
-    Linker units =
-        Linker.lazy(
-            () ->
-                read(
-                    "admin-units-2024.tsv",
-                    before ->
-                        read(
-                            "admin-units-2025.tsv",
-                            now ->
-                                AdministrativeUnits.read(
-                                    reader(before), reader(now), "admin-units"))));
     Linker organizations = Linker.lazy(() -> readTable("organizations.tsv", KnowledgeBase::read));
-    return new Resolver(titles(), countries, first.or(countries).or(units).or(organizations));
+    return new Resolver(titles(), countries, first.or(countries).or(UNITS).or(organizations));
   }
 
   static MentionFinder persons() {
-    return new PersonFinder(titles());
+    return new PersonFinder(titles(), UNITS);
   }
 
   private static TitleLexicon titles() {

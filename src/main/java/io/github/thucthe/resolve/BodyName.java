@@ -84,6 +84,12 @@ final class BodyName {
           "thẩm mỹ",
           "trung tâm");
 
+  /** Public bodies that are called by the acronym of their field alone: {@code LĐ-TB&XH}. */
+  private static final Set<String> PUBLIC_HEADS = folded("bộ", "sở", "cục", "hội", "phòng", "ban");
+
+  private static final Set<String> CLUB_WORDS =
+      folded("fc", "clb", "câu lạc bộ", "đội", "đội tuyển", "đội bóng", "tuyển");
+
   private static final Set<String> COMPANY_HEADS =
       folded("công ty", "cty", "ctcp", "tổng công", "tập đoàn", "ngân hàng", "hãng");
 
@@ -151,10 +157,14 @@ final class BodyName {
       String word = open.words().get(i);
       String folded = open.folded().get(i);
       if (!headline && isAcronym(word)) {
-        for (int j = 0; j < folded.length(); j++) {
-          if (Character.isLetterOrDigit(folded.charAt(j))) {
+        int j = 0;
+        for (; j < folded.length() && !Character.isDigit(folded.charAt(j)); j++) {
+          if (Character.isLetter(folded.charAt(j))) {
             items.add(Item.of(folded.substring(j, j + 1), true));
           }
+        }
+        if (j < folded.length()) {
+          items.add(Item.of(folded.substring(j), false));
         }
       } else {
         items.add(Item.of(folded, false));
@@ -175,14 +185,14 @@ final class BodyName {
         : form;
   }
 
-  /** Capitals only, at least two, and no tone mark: acronyms have none. */
+  /** Capitals, at least two, digits after them, and no tone mark: acronyms have none. */
   private static boolean isAcronym(String word) {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (Character.isUpperCase(c)) {
         letters++;
-      } else if (c != '&') {
+      } else if (c != '&' && !(Character.isDigit(c) && letters > 1)) {
         return false;
       }
     }
@@ -248,6 +258,14 @@ final class BodyName {
     if (end > 0) {
       return shorter.standsFor(this, end) ? Fit.PREFIX : Fit.NONE;
     }
+    if (startsWithAny(PUBLIC_HEADS) && shorter.isAcronymAlone() && s.size() > 2) {
+      return match(s, 1) == items.size() ? Fit.CORE : Fit.NONE;
+    }
+    if (!NameEvidence.isSyllable(form.first())) {
+      // "Los Angeles Lakers", "AC Milan"
+      int from = items.size() - s.size();
+      return from > 0 && match(s, from) == items.size() ? Fit.CORE : Fit.NONE;
+    }
     if (startsWithAny(NAMING_HEADS)) {
       for (int from = 1; from + s.size() <= items.size(); from++) {
         if (s.get(0).initial() == items.get(from).initial() && match(s, from) > 0) {
@@ -256,6 +274,27 @@ final class BodyName {
       }
     }
     return s.size() > 1 && startsWithAny(GAPPED_HEADS) && gapped(s) ? Fit.GAPPED : Fit.NONE;
+  }
+
+  private boolean isAcronymAlone() {
+    return form.size() == 1 && items.get(0).initial();
+  }
+
+  /**
+   * Whether a place inside this name may also be short for it, as it is for companies and clubs:
+   * {@code Hà Nội FC}.
+   */
+  boolean mayBeCalled(NameForm place) {
+    if (isCompany()) {
+      return true;
+    }
+    int rest = form.size() - place.size();
+    return rest > 0
+        && (form.startsWith(place)
+                && CLUB_WORDS.contains(
+                    String.join(" ", form.folded().subList(place.size(), form.size())))
+            || form.endsWith(place)
+                && CLUB_WORDS.contains(String.join(" ", form.folded().subList(0, rest))));
   }
 
   /** Whether this name, with which {@code longer} begins, is short for it. */

@@ -52,7 +52,10 @@ final class NameChains {
       String key = add(name.text);
       keys.add(key);
       for (Node inner : name.nested) {
-        apart.add(key + '/' + NameForm.of(inner.text).key());
+        NameForm innerForm = NameForm.of(inner.text);
+        if (inner.type().equals(type) || !forms.get(key).mayBeCalled(innerForm)) {
+          apart.add(key + '/' + innerForm.key());
+        }
       }
       if (name.candidate.value() != null) {
         union(key, add(name.candidate.value()));
@@ -64,6 +67,7 @@ final class NameChains {
         union(shortForm, add(acronym.longForm()));
       }
     }
+    joinAliases(names);
     joinLinked();
     if (type.equals(EntityType.ORGANIZATION)) {
       shorten();
@@ -74,7 +78,7 @@ final class NameChains {
       String root = find(keys.get(i));
       String best = root;
       int bestSeen = Integer.MIN_VALUE;
-      List<BodyName> fulls = choices.getOrDefault(root, List.of());
+      List<BodyName> fulls = choices.getOrDefault(keys.get(i), List.of());
       for (int j = 0; j < fulls.size(); j++) {
         String full = find(fulls.get(j).form.key());
         int seen = lastSeen.getOrDefault(full, -j - 1);
@@ -85,6 +89,15 @@ final class NameChains {
       }
       chains.computeIfAbsent(best, k -> new Chain(type)).add(names.get(i));
       lastSeen.put(best, i);
+    }
+  }
+
+  /** A name in brackets right after another is another name of the same thing. */
+  private void joinAliases(List<Node> names) {
+    for (int i = 1; i < names.size(); i++) {
+      if (Aliases.areJoined(places.text(), names.get(i - 1), names.get(i))) {
+        union(add(names.get(i - 1).text), add(names.get(i).text));
+      }
     }
   }
 
@@ -138,6 +151,11 @@ final class NameChains {
             full = false;
           }
         }
+      }
+      List<BodyName> only = choices.get(name.form.key());
+      if (only != null && only.size() == 1) {
+        union(name.form.key(), only.get(0).form.key());
+        choices.remove(name.form.key());
       }
       if (core != null && prefix != null) {
         // "Công ty cổ phần X" and "X Group" are one where the text calls it X.

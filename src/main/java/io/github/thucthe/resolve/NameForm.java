@@ -48,6 +48,7 @@ record NameForm(String text, List<String> words, List<String> folded, String key
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
+        start = addAfterPrefix(text, start, i, words);
         words.add(text.substring(start, i));
         start = -1;
       }
@@ -56,6 +57,20 @@ record NameForm(String text, List<String> words, List<String> folded, String key
       words.add(text);
     }
     return words;
+  }
+
+  /**
+   * Splits the sign of women's and men's names in the Highlands off: {@code H'Yến}, {@code K'Brỗi}.
+   */
+  private static int addAfterPrefix(String text, int start, int end, List<String> words) {
+    boolean prefix =
+        end - start > 2
+            && "HK".indexOf(text.charAt(start)) >= 0
+            && !Character.isLetterOrDigit(text.charAt(start + 1));
+    if (prefix) {
+      words.add(text.substring(start, start + 1));
+    }
+    return prefix ? start + 2 : start;
   }
 
   private static boolean isWordCharacter(char c) {

@@ -16,13 +16,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The rule for candidates that overlap. It has four steps, each n log n at most.
+ * The rule for candidates that overlap. It has five steps, each n log n at most.
  *
  * <table>
  * <caption>The rule</caption>
  * <tr><th>case</th><th>decision</th></tr>
  * <tr><td>a name that ends in a bracket with nothing but a date</td>
  *   <td>the name ends before the bracket, the date stays</td></tr>
+ * <tr><td>a title of source {@code PERSON} and titles of other sources but {@code CUSTOM} that
+ *   overlap it</td><td>the one of source {@code PERSON} stays: it knows whose it is</td></tr>
  * <tr><td>the same span proposed more than once</td>
  *   <td>the higher source wins ({@code CUSTOM}, then {@code TEMPORAL} and {@code AMOUNT}, then
  *   {@code PERSON}, then the others), among equals the higher score, then the earlier proposal; a
@@ -122,6 +124,7 @@ final class Overlaps {
       }
     }
     kept.sort(BY_SPAN);
+    kept = withoutSupersededTitles(kept);
     kept = withoutDatesInBrackets(text, kept);
     kept = onePerSpan(kept);
     kept = withoutCrossings(kept);
@@ -151,6 +154,36 @@ final class Overlaps {
         || type.equals(EntityType.TIME)
         || type.equals(EntityType.DURATION)
         || type.equals(EntityType.SET);
+  }
+
+  private static List<Candidate> withoutSupersededTitles(List<Candidate> sorted) {
+    List<Span> titles = new ArrayList<>();
+    for (Candidate candidate : sorted) {
+      if (candidate.type().equals(EntityType.TITLE) && candidate.source() == Source.PERSON) {
+        titles.add(candidate.span());
+      }
+    }
+    if (titles.isEmpty()) {
+      return sorted;
+    }
+    List<Candidate> kept = new ArrayList<>(sorted.size());
+    int next = 0;
+    for (Candidate candidate : sorted) {
+      // The finder's own titles do not overlap, so they are ordered by their ends, too.
+      while (next < titles.size() && titles.get(next).end() <= candidate.span().start()) {
+        next++;
+      }
+      boolean superseded =
+          candidate.type().equals(EntityType.TITLE)
+              && candidate.source() != Source.PERSON
+              && candidate.source() != Source.CUSTOM
+              && next < titles.size()
+              && titles.get(next).intersects(candidate.span());
+      if (!superseded) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
   }
 
   private static List<Candidate> withoutDatesInBrackets(String text, List<Candidate> candidates) {

@@ -44,10 +44,14 @@ final class PersonChains {
   private final Map<String, NameForm> forms = new LinkedHashMap<>();
   private final Map<String, List<NameForm>> fullByPart = new HashMap<>();
   private final Map<String, List<NameForm>> choices = new HashMap<>();
+
+  /** A person's other name, as told in the text, to the name told first. */
+  private final Map<String, String> aliases = new HashMap<>();
+
   private final Map<String, Chain> chainOfFull = new HashMap<>();
 
   /** Gives every mention of a person its chain. {@code persons} are in order of the text. */
-  void join(List<Node> persons, Map<Node, PersonContext> contexts) {
+  void join(String text, List<Node> persons, Map<Node, PersonContext> contexts) {
     Map<Node, NameForm> formOf = new HashMap<>();
     for (Node person : persons) {
       NameForm form = NameForm.of(person.text);
@@ -65,6 +69,14 @@ final class PersonChains {
         fulls = List.of(form);
       }
       choices.put(form.key(), fulls);
+    }
+    for (int i = 1; i < persons.size(); i++) {
+      if (Aliases.areJoined(text, persons.get(i - 1), persons.get(i))) {
+        NameForm first = formOf.get(persons.get(i - 1));
+        NameForm second = formOf.get(persons.get(i));
+        aliases.putIfAbsent(
+            choices.get(second.key()).get(0).key(), choices.get(first.key()).get(0).key());
+      }
     }
     assign(persons, formOf, contexts);
   }
@@ -114,7 +126,9 @@ final class PersonChains {
         }
       }
       String key = best == null ? form.key() + " " + context.gender() : best.key();
-      chainOfFull.computeIfAbsent(key, k -> new Chain(EntityType.PERSON)).add(person);
+      chainOfFull
+          .computeIfAbsent(aliases.getOrDefault(key, key), k -> new Chain(EntityType.PERSON))
+          .add(person);
       lastSeen.put(key, person.index);
     }
   }
@@ -125,7 +139,9 @@ final class PersonChains {
       List<NameForm> bucket = fullByPart.getOrDefault(part, List.of());
       for (int i = 0; i < bucket.size() && i < MAX_CHOICE; i++) {
         NameForm full = bucket.get(i);
-        if (full.size() > form.size() && !fulls.contains(full) && shortens(form, full)) {
+        if ((full.size() > form.size() || full.size() == 2 && form.size() == 2)
+            && !fulls.contains(full)
+            && shortens(form, full)) {
           fulls.add(full);
         }
       }
@@ -142,6 +158,9 @@ final class PersonChains {
       return singleParts(form);
     }
     List<String> parts = new ArrayList<>(parts(form).subList(0, 3));
+    if (form.size() == 2) {
+      parts.add(form.last() + "*" + form.first());
+    }
     if (form.size() == 2 && BIRTH_ORDER.contains(form.first())) {
       parts.add("*" + form.last());
     } else if (isNickname(form)) {
@@ -178,6 +197,10 @@ final class PersonChains {
     }
     return full.endsWith(form)
         || full.startsWith(form) && !FAMILY_NAMES.contains(form.first())
+        || form.size() == 2
+            && full.size() == 2
+            && full.first().equals(form.last())
+            && full.last().equals(form.first())
         || form.size() == 2
             && full.last().equals(form.last())
             && (full.first().equals(form.first()) || BIRTH_ORDER.contains(form.first()))

@@ -96,8 +96,15 @@ public final class PersonFinder implements MentionFinder {
 
   private final TitleLexicon lexicon;
 
-  public PersonFinder(TitleLexicon lexicon) {
+  private final Linker places;
+
+  /**
+   * @param lexicon the words of titles
+   * @param places knows places, which finders take for persons now and then
+   */
+  public PersonFinder(TitleLexicon lexicon, Linker places) {
     this.lexicon = lexicon;
+    this.places = places;
   }
 
   static Set<String> folded(String... words) {
@@ -108,6 +115,7 @@ public final class PersonFinder implements MentionFinder {
   public Findings find(Article article, Findings before) {
     Map<Integer, Integer> partEnd = new HashMap<>();
     Map<Integer, Integer> personEnd = new HashMap<>();
+    Map<Integer, Integer> titleEnd = new HashMap<>();
     Set<Integer> places = new HashSet<>();
     for (Candidate candidate : before.candidates()) {
       Span span = candidate.span();
@@ -118,15 +126,22 @@ public final class PersonFinder implements MentionFinder {
         }
       } else if (candidate.type().equals(EntityType.PERSON)) {
         personEnd.merge(span.start(), span.end(), Math::max);
+      } else if (candidate.type().equals(EntityType.TITLE)) {
+        titleEnd.merge(span.start(), span.end(), Math::max);
       }
     }
-    List<Candidate> titles = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>();
+    for (Candidate person : new NameEvidence(lexicon, article, before.candidates()).found()) {
+      personEnd.merge(person.span().start(), person.span().end(), Math::max);
+      found.add(person);
+    }
     if (!personEnd.isEmpty()) {
       for (Sentence sentence : article.sentences()) {
-        new Scan(article.text(), sentence.tokens(), partEnd, personEnd, places, titles).run();
+        new Scan(article.text(), sentence.tokens(), partEnd, personEnd, titleEnd, places, found)
+            .run();
       }
     }
-    return new Findings(titles);
+    return new Findings(found);
   }
 
   private record Title(int end) {}
@@ -136,8 +151,9 @@ public final class PersonFinder implements MentionFinder {
     private final List<Token> tokens;
     private final Map<Integer, Integer> partEnd;
     private final Map<Integer, Integer> personEnd;
+    private final Map<Integer, Integer> titleEnd;
     private final Set<Integer> places;
-    private final List<Candidate> titles;
+    private final List<Candidate> found;
     private List<String> words;
 
     Scan(
@@ -145,14 +161,16 @@ public final class PersonFinder implements MentionFinder {
         List<Token> tokens,
         Map<Integer, Integer> partEnd,
         Map<Integer, Integer> personEnd,
+        Map<Integer, Integer> titleEnd,
         Set<Integer> places,
-        List<Candidate> titles) {
+        List<Candidate> found) {
       this.text = text;
       this.tokens = tokens;
       this.partEnd = partEnd;
       this.personEnd = personEnd;
+      this.titleEnd = titleEnd;
       this.places = places;
-      this.titles = titles;
+      this.found = found;
     }
 
     void run() {
@@ -234,7 +252,7 @@ public final class PersonFinder implements MentionFinder {
 
     private int startOfTitleEndingAt(int end, int from) {
       for (int start = Math.max(from, end - LONGEST); start < end; start++) {
-        Title title = title(start, end);
+        Title title = title(start, end, false);
         if (title != null && title.end == end) {
           return start;
         }
@@ -250,11 +268,12 @@ public final class PersonFinder implements MentionFinder {
       }
       int done = person;
       for (int round = 0; round < MOST_IN_A_ROW && i < tokens.size(); round++) {
-        Title title = title(i, closing(i));
+        Title title = title(i, closing(i), true);
         if (title == null || startsPerson(title.end)) {
           return done;
         }
         add(i, title.end);
+        addPlaces(i, title.end);
         done = title.end;
         i = done;
         if (i < tokens.size()
@@ -279,7 +298,7 @@ public final class PersonFinder implements MentionFinder {
                 || PERSONAL_FACTS.contains(words.get(next))
                     && lexicon.match(words, next, tokens.size()) == null;
         int end = fact || isMark(i, "(") ? closing(next) : next;
-        if (end > next && !fact && title(next, end) != null) {
+        if (end > next && !fact && title(next, end, true) != null) {
           return next;
         }
         if (end == next || end >= tokens.size() || end - next > LONGEST) {
@@ -306,6 +325,35 @@ public final class PersonFinder implements MentionFinder {
       return end;
     }
 
+    /**
+     * Past a place that another finder takes for a person: {@code Giám đốc Sở Y tế [Thái Bình]}.
+     */
+    private int placeAfter(int i, int limit) {
+      Token token = tokens.get(i);
+      int end = personEnd.get(token.start());
+      String name = text.substring(token.start(), end);
+      int next = tokenAt(i, end);
+      boolean known =
+          next <= limit
+              && PersonFinder.this.places.link(new NamedThing(EntityType.LOCATION, name, null))
+                  != null;
+      return known ? next : i;
+    }
+
+    private void addPlaces(int start, int end) {
+      for (int i = start; i < end; i++) {
+        Integer placeEnd = personEnd.get(tokens.get(i).start());
+        if (placeEnd != null) {
+          found.add(
+              new Candidate(
+                  new Span(tokens.get(i).start(), placeEnd),
+                  EntityType.LOCATION,
+                  Source.PERSON,
+                  SCORE));
+        }
+      }
+    }
+
     private boolean startsPerson(int i) {
       if (i < tokens.size() && HONORIFICS.contains(words.get(i))) {
         i++;
@@ -318,7 +366,7 @@ public final class PersonFinder implements MentionFinder {
     }
 
     private void add(int start, int end) {
-      titles.add(
+      found.add(
           new Candidate(
               new Span(tokens.get(start).start(), tokens.get(end - 1).end()),
               EntityType.TITLE,
@@ -330,7 +378,7 @@ public final class PersonFinder implements MentionFinder {
      * The title that begins at {@code start}. It ends at {@code limit} where nothing speaks against
      * that, else with the last word that surely belongs to it; null where none begins.
      */
-    private Title title(int start, int limit) {
+    private Title title(int start, int limit, boolean apposition) {
       int i = start;
       while (i < limit
           && BEFORE_TITLE.contains(words.get(i))
@@ -338,10 +386,13 @@ public final class PersonFinder implements MentionFinder {
         i++;
       }
       TitleLexicon.Match head = i < limit ? lexicon.match(words, i, limit) : null;
-      if (head == null || head.entry().kind() == TitleLexicon.Kind.MODIFIER) {
+      int proposed = proposedEnd(start, limit);
+      boolean begins = head != null && head.entry().kind().beginsTitle();
+      if (!begins && (proposed < 0 || head != null)) {
         return null;
       }
-      i += head.length();
+      TitleLexicon.Kind kind = head == null ? TitleLexicon.Kind.POST : head.entry().kind();
+      i = Math.max(head == null ? start : i + head.length(), proposed);
       int sure = i;
       int unknown = 0;
       while (i < limit) {
@@ -352,7 +403,13 @@ public final class PersonFinder implements MentionFinder {
           continue;
         }
         if (personEnd.containsKey(tokens.get(i).start())) {
-          break;
+          int place = apposition ? placeAfter(i, limit) : i;
+          if (place == i) {
+            break;
+          }
+          i = place;
+          sure = unknown == 0 ? i : sure;
+          continue;
         }
         TitleLexicon.Match more = lexicon.match(words, i, limit);
         Token token = tokens.get(i);
@@ -361,7 +418,7 @@ public final class PersonFinder implements MentionFinder {
                 || more.entry().kind() == TitleLexicon.Kind.DEGREE)) {
           break;
         }
-        if (more != null && more.entry().kind() == TitleLexicon.Kind.MODIFIER) {
+        if (more != null && more.entry().continues()) {
           i += more.length();
           sure = unknown == 0 ? i : sure;
         } else if (token.kind() == Token.Kind.NUMBER
@@ -370,8 +427,10 @@ public final class PersonFinder implements MentionFinder {
                 && Character.isUpperCase(text.codePointAt(token.start()))) {
           i++;
           sure = unknown == 0 ? i : sure;
+        } else if (isMark(i, ".") && words.get(i - 1).equals("tp") && i + 1 < limit) {
+          i++;
         } else if (LINKS.contains(words.get(i))) {
-          if (startsNewPart(i, head)) {
+          if (startsNewPart(i, kind)) {
             break;
           }
           i++;
@@ -386,14 +445,15 @@ public final class PersonFinder implements MentionFinder {
           break;
         }
       }
-      boolean whole = i == limit && !LINKS.contains(words.get(i - 1));
+      boolean closed = !apposition || unknown == 0 || limit < tokens.size() && !isMark(limit, ".:");
+      boolean whole = i == limit && closed && !LINKS.contains(words.get(i - 1));
       return new Title(whole ? limit : sure);
     }
 
     /** Whether the link word at {@code i} leads to another title or to where a job is done. */
-    private boolean startsNewPart(int i, TitleLexicon.Match head) {
+    private boolean startsNewPart(int i, TitleLexicon.Kind kind) {
       String link = words.get(i);
-      if (link.equals("ở") || link.equals("tại") && head.entry().kind() == TitleLexicon.Kind.JOB) {
+      if (link.equals("ở") || link.equals("tại") && kind == TitleLexicon.Kind.JOB) {
         return i + 1 < tokens.size() && places.contains(tokens.get(i + 1).start());
       }
       if (link.equals("kiêm") || link.equals("và")) {
@@ -411,6 +471,21 @@ public final class PersonFinder implements MentionFinder {
     private boolean isAcronym(int i) {
       String word = tokens.get(i).span().of(text);
       return word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
+    }
+
+    /** Where a title that another finder proposes at {@code start} ends; -1 where it has none. */
+    private int proposedEnd(int start, int limit) {
+      Integer end = titleEnd.get(tokens.get(start).start());
+      if (end == null) {
+        return -1;
+      }
+      int token = tokenAt(start, end);
+      for (int i = start; i < token; i++) {
+        if (personEnd.containsKey(tokens.get(i).start())) {
+          return -1;
+        }
+      }
+      return token <= limit ? token : -1;
     }
 
     private int partAfter(int i, int limit) {

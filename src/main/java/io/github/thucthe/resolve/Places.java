@@ -23,9 +23,11 @@ final class Places {
 
   private final Map<Node, List<String>> within = new HashMap<>();
   private final List<String> nearby;
+  private final String text;
 
   /** Takes the places of an article, nested ones included, in order of the text. */
   Places(String text, List<Node> places) {
+    this.text = text;
     List<Node> chain = new ArrayList<>(places);
     chain.sort(Comparator.comparingInt(Node::end));
     Map<String, Integer> counts = new HashMap<>();
@@ -53,6 +55,10 @@ final class Places {
             .limit(MOST_NEARBY)
             .map(Map.Entry::getKey)
             .toList();
+  }
+
+  String text() {
+    return text;
   }
 
   List<String> within(Node place) {

@@ -60,6 +60,7 @@ public final class Resolver {
     String text = article.text();
     List<Node> outermost = Overlaps.resolve(text, findings.candidates());
     Map<Node, List<Node>> personsOf = Titles.tie(text, outermost);
+    personsOf.keySet().removeIf(this::isPlain);
     outermost = withoutLooseTitles(outermost, personsOf.keySet());
     List<Node> all = Node.number(outermost);
 
@@ -72,7 +73,7 @@ public final class Resolver {
         names.computeIfAbsent(node.type(), type -> new ArrayList<>()).add(node);
       }
     }
-    new PersonChains().join(persons, contexts(text, persons, personsOf));
+    new PersonChains().join(text, persons, contexts(text, persons, personsOf));
     Places places = new Places(text, names.getOrDefault(EntityType.LOCATION, List.of()));
     names.forEach(
         (type, nodes) ->
@@ -107,6 +108,13 @@ public final class Resolver {
       }
     }
     return kept;
+  }
+
+  private boolean isPlain(Node title) {
+    TitleLexicon.Match head = lexicon.head(title.text);
+    return head != null
+        && head.entry().kind() == TitleLexicon.Kind.PLAIN
+        && title.candidate.source() != Source.CUSTOM;
   }
 
   private Map<Node, PersonContext> contexts(

@@ -26,10 +26,23 @@ public final class TitleLexicon {
     /** What one does for a living or in a game. */
     JOB,
     /** Goes on with a title, never begins one. */
-    MODIFIER
+    MODIFIER,
+    /** Begins no title, though it looks so: words for victims, students, relatives. */
+    PLAIN;
+
+    boolean beginsTitle() {
+      return this != MODIFIER && this != PLAIN;
+    }
   }
 
-  record Entry(Kind kind, String gender) {}
+  /** What the lexicon says of a phrase; one that begins titles may go on with them, too. */
+  record Entry(Kind kind, String gender, boolean continues) {
+
+    private Entry and(Entry other) {
+      Entry first = kind.beginsTitle() ? this : other;
+      return new Entry(first.kind, first.gender, continues || other.continues);
+    }
+  }
 
   /** A phrase found in a row of words. */
   record Match(int length, String phrase, Entry entry) {}
@@ -51,8 +64,9 @@ public final class TitleLexicon {
     TitleLexicon lexicon = new TitleLexicon();
     TableReader table = new TableReader(source, name, 2, 3);
     for (List<String> fields = table.next(); fields != null; fields = table.next()) {
+      Kind kind = kind(fields.get(1), table);
       String gender = fields.size() == 3 ? fields.get(2) : null;
-      lexicon.add(fields.get(0), new Entry(kind(fields.get(1), table), gender));
+      lexicon.add(fields.get(0), new Entry(kind, gender, kind == Kind.MODIFIER));
     }
     return lexicon;
   }
@@ -67,7 +81,7 @@ public final class TitleLexicon {
 
   private void add(String phrase, Entry entry) {
     List<String> words = words(phrase);
-    entries.put(String.join(" ", words), entry);
+    entries.merge(String.join(" ", words), entry, Entry::and);
     longest.merge(words.get(0), words.size(), Math::max);
   }
 
