@@ -957,8 +957,9 @@ final class Resolver {
       }
     } else {
       LocalDate base = clockDay();
-      of = base == null || habitual ? "" : base.toString();
-      day = habitual ? null : base;
+      boolean open = base == null || habitual && paragraphDay == null;
+      of = open ? "" : base.toString();
+      day = open ? null : base;
     }
     int hhmmss = time.clockTime();
     if (hhmmss == NONE) {

@@ -184,7 +184,8 @@ public final class TemporalTagger implements MentionFinder {
         return null;
       }
       Frame frame = frame(count);
-      String value = resolver.value(frame, rule.type(), tenses.at(from, to), tenses.habitual());
+      boolean repeated = tenses.habitual() || isHours(tokens, from, to);
+      String value = resolver.value(frame, rule.type(), tenses.at(from, to), repeated);
       if (value == null) {
         return null;
       }
@@ -220,6 +221,22 @@ public final class TemporalTagger implements MentionFinder {
     private boolean isMark(Token token) {
       char c = text.charAt(token.start());
       return c == ':' || c == '|' || c == '-' || c == '–' || c == ']';
+    }
+
+    /** Whether a time of the clock is one end of hours, as of a shop: {@code 7h đến 21h}. */
+    private boolean isHours(List<Token> tokens, int from, int to) {
+      return to + 1 < tokens.size() && isTo(tokens.get(to)) && isDigit(tokens.get(to + 1))
+          || from > 1
+              && isTo(tokens.get(from - 1))
+              && (isDigit(tokens.get(from - 2)) || is(tokens.get(from - 2), "giờ"));
+    }
+
+    private boolean isTo(Token token) {
+      return is(token, "đến") || is(token, "tới") || is(token, "-");
+    }
+
+    private boolean isDigit(Token token) {
+      return Character.isDigit(text.charAt(token.start()));
     }
 
     private boolean hasHyphen(int count) {

@@ -1,6 +1,7 @@
 package io.github.thucthe.temporal;
 
 import io.github.thucthe.document.Token;
+import java.util.Arrays;
 import java.util.List;
 
 /** The words of a sentence that tell its tense. */
@@ -8,7 +9,12 @@ final class Tenses {
 
   private static final int REACH = 14;
   private static final String[] PAST = {"đã", "vừa", "từng", "xảy", "bị", "hồi", "hôm"};
-  private static final String[] FUTURE = {"sẽ", "sắp", "kiến", "định", "chuẩn", "hoạch", "hạn"};
+  private static final String[] FUTURE = {"sẽ", "sắp"};
+
+  /** Pairs of words for what is to come; the first must precede the second. */
+  private static final String[][] PLANS = {
+    {"dự", "kiến"}, {"dự", "định"}, {"dự", "tính"}, {"chuẩn", "bị"}, {"hạn", "chót"}
+  };
 
   private static final String[] HABIT = {"mỗi", "hằng", "cứ"};
 
@@ -25,7 +31,7 @@ final class Tenses {
       if (token.kind() != Token.Kind.WORD) {
         continue;
       }
-      if (isAny(text, token, FUTURE)) {
+      if (isAny(text, token, FUTURE) || i > 0 && isPlan(text, tokens.get(i - 1), token)) {
         add(i, Resolver.Tense.FUTURE);
       } else if (isAny(text, token, PAST)) {
         add(i, Resolver.Tense.PAST);
@@ -46,10 +52,23 @@ final class Tenses {
     count++;
   }
 
+  private static boolean isPlan(String text, Token first, Token second) {
+    for (String[] plan : PLANS) {
+      if (is(text, second, plan[1]) && is(text, first, plan[0])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(String text, Token token, String word) {
+    return token.length() == word.length()
+        && text.regionMatches(true, token.start(), word, 0, word.length());
+  }
+
   private static boolean isAny(String text, Token token, String[] words) {
     for (String word : words) {
-      if (token.length() == word.length()
-          && text.regionMatches(true, token.start(), word, 0, word.length())) {
+      if (is(text, token, word)) {
         return true;
       }
     }
@@ -58,15 +77,17 @@ final class Tenses {
 
   /** The tense that the nearest such word gives to tokens {@code [from, to)}. */
   Resolver.Tense at(int from, int to) {
-    int best = REACH;
-    Resolver.Tense found = Resolver.Tense.UNKNOWN;
-    for (int i = 0; i < count; i++) {
-      int distance = at[i] < from ? from - at[i] : at[i] >= to ? at[i] - to + 1 : 0;
-      if (distance < best) {
-        best = distance;
-        found = tense[i];
-      }
+    int place = Arrays.binarySearch(at, 0, count, from);
+    int after = place < 0 ? -place - 1 : place;
+    int before = after - 1;
+    while (after < count && at[after] < to) {
+      after++;
     }
-    return found;
+    int back = before < 0 ? REACH : from - at[before];
+    int ahead = after == count ? REACH : at[after] - to + 1;
+    if (Math.min(back, ahead) >= REACH) {
+      return Resolver.Tense.UNKNOWN;
+    }
+    return back <= ahead ? tense[before] : tense[after];
   }
 }
