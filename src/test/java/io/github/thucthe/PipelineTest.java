@@ -39,6 +39,13 @@ class PipelineTest {
     assertEquals(List.of("2020-03-12"), values(doc, EntityType.DATE));
   }
 
+  @Test
+  void aTextThatIsOneExpressionOfTimeIsReadAsOneSaysIt() {
+    LocalDate wednesday = LocalDate.of(2016, 5, 18);
+    AnnotatedDocument doc = Extractor.extract("thứ sáu", wednesday);
+    assertEquals(List.of("2016-05-20"), values(doc, EntityType.DATE));
+  }
+
   private static List<String> values(AnnotatedDocument doc, EntityType type) {
     return doc.mentions().stream().filter(m -> m.type().equals(type)).map(Mention::value).toList();
   }

@@ -25,6 +25,9 @@ public final class TemporalTagger implements MentionFinder {
 
   private static final int LONGEST_PATH = 64;
 
+  /** In tokens; no article is as short. */
+  private static final int LONGEST_EXPRESSION = 20;
+
   /** Type of the rules that match what only looks like an expression. */
   private static final String TRAP = "NOT";
 
@@ -55,8 +58,18 @@ public final class TemporalTagger implements MentionFinder {
     this.contexts.read(contexts, "temporal contexts");
   }
 
+  /**
+   * Finds the expressions of an article. A text that is one expression and nothing else is read as
+   * {@link #resolve} reads it, said at the start of the day of publication.
+   */
   @Override
   public Findings find(Article article, Findings before) {
+    if (article.published() != null && article.tokens().size() <= LONGEST_EXPRESSION) {
+      Optional<TemporalValue> whole = resolve(article, article.published().atStartOfDay());
+      if (whole.isPresent()) {
+        return new Findings(List.of(whole(article.tokens(), whole.get())));
+      }
+    }
     Reading reading = new Reading(article.text(), Resolver.ofArticle(article.published()));
     List<Candidate> found = new ArrayList<>();
     int newline = article.text().indexOf('\n');
@@ -82,6 +95,11 @@ public final class TemporalTagger implements MentionFinder {
         new Reading(
             expression.text(), Resolver.ofAlone(reference.toLocalDate(), reference.toLocalTime()));
     return Optional.ofNullable(reading.whole(expression.tokens()));
+  }
+
+  private static Candidate whole(List<Token> tokens, TemporalValue value) {
+    Span span = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+    return new Candidate(span, value.type(), value.value(), value, Source.TEMPORAL, 1);
   }
 
   /** One pass over a text. */
