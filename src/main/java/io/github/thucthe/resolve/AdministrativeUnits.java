@@ -206,7 +206,7 @@ public final class AdministrativeUnits implements Linker {
     return unit != null ? unit : unit(unitName, before, thing);
   }
 
-  private static Unit unit(UnitName name, Map<String, List<Unit>> units, NamedThing thing) {
+  private Unit unit(UnitName name, Map<String, List<Unit>> units, NamedThing thing) {
     List<Unit> fitting = new ArrayList<>();
     int level = Integer.MAX_VALUE;
     for (Unit unit : units.getOrDefault(name.key, List.of())) {
@@ -225,7 +225,7 @@ public final class AdministrativeUnits implements Linker {
     if (inside != null) {
       return only(inside);
     }
-    if (liesElsewhere(level, thing.within(), units)) {
+    if (liesElsewhere(level, thing.within())) {
       return null;
     }
     if (fitting.size() > 1) {
@@ -254,13 +254,14 @@ public final class AdministrativeUnits implements Linker {
   }
 
   /** Whether the text puts the place in a known unit, which then is none that it could lie in. */
-  private static boolean liesElsewhere(
-      int level, List<String> places, Map<String, List<Unit>> units) {
+  private boolean liesElsewhere(int level, List<String> places) {
     for (String place : places) {
       UnitName around = parse(place);
-      for (Unit unit : units.getOrDefault(around.key, List.of())) {
-        if (unit.level() < level && (around.kind == null || around.kind.equals(unit.kind))) {
-          return true;
+      for (Map<String, List<Unit>> units : List.of(before, now)) {
+        for (Unit unit : units.getOrDefault(around.key, List.of())) {
+          if (unit.level() < level && (around.kind == null || around.kind.equals(unit.kind))) {
+            return true;
+          }
         }
       }
     }

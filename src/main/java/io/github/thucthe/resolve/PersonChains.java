@@ -113,6 +113,9 @@ final class PersonChains {
           continue;
         }
         int score = lastSeen.containsKey(full.key()) ? lastSeen.get(full.key()) : -i - 1;
+        if (context.gender() != null && context.gender().equals(known)) {
+          score += 1 << 27;
+        }
         Set<String> held = titles.getOrDefault(full.key(), Set.of());
         for (String title : context.titles()) {
           if (held.contains(title)) {
@@ -130,6 +133,9 @@ final class PersonChains {
           .computeIfAbsent(aliases.getOrDefault(key, key), k -> new Chain(EntityType.PERSON))
           .add(person);
       lastSeen.put(key, person.index);
+      if (context.gender() != null) {
+        gender.putIfAbsent(key, context.gender());
+      }
     }
   }
 

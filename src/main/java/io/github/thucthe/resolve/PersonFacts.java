@@ -17,9 +17,9 @@ final class PersonFacts {
   private static final String HOMETOWN = "hometown";
   private static final String RESIDENCE = "residence";
 
-  private static final Set<String> MEN = PersonFinder.folded("ông", "anh", "chú", "cậu", "nam");
+  private static final Set<String> MEN = PersonFinder.folded("ông", "anh", "chú", "cậu");
   private static final Set<String> WOMEN =
-      PersonFinder.folded("bà", "chị", "cô", "dì", "mợ", "thím", "nữ");
+      PersonFinder.folded("bà", "chị", "cô", "dì", "mợ", "thím");
   private static final Set<String> HOME_WORDS = PersonFinder.folded("quê", "quán", "gốc");
   private static final Set<String> RESIDENCE_WORDS =
       PersonFinder.folded("ngụ", "trú", "ở", "thường", "tạm", "hộ", "khẩu");
@@ -41,11 +41,20 @@ final class PersonFacts {
     while (start > 0 && end - start < 8 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    if (start == end) {
+    if (start == end || Character.isUpperCase(text.charAt(start)) && !beginsSentence(text, start)) {
       return null;
     }
     String word = NameForm.fold(text.substring(start, end));
     return MEN.contains(word) ? MALE : WOMEN.contains(word) ? FEMALE : null;
+  }
+
+  /** Within a sentence "Anh" is the country. */
+  private static boolean beginsSentence(String text, int start) {
+    int i = start - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '"')) {
+      i--;
+    }
+    return i < 0 || ".!?:\n-…".indexOf(text.charAt(i)) >= 0;
   }
 
   /**

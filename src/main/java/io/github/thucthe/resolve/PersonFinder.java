@@ -318,11 +318,23 @@ public final class PersonFinder implements MentionFinder {
     /** The next mark that closes an apposition, bodies with commas in their names stepped over. */
     private int closing(int i) {
       int end = i;
-      while (end < tokens.size() && end - i <= LONGEST && !isMark(end, ",;:.()–…\"")) {
+      while (end < tokens.size() && end - i <= LONGEST) {
         int part = partAfter(end, tokens.size());
-        end = part > end ? part : end + 1;
+        if (part == end && isMark(end, ",;:.()–…\"") && !isCityDot(end)) {
+          return end;
+        }
+        end = Math.max(part, end + 1);
       }
-      return end;
+      return Math.min(end, tokens.size());
+    }
+
+    /** The dot of {@code TP.HCM}, {@code TP. Vinh}. */
+    private boolean isCityDot(int i) {
+      return isMark(i, ".")
+          && i > 0
+          && words.get(i - 1).equals("tp")
+          && i + 1 < tokens.size()
+          && Character.isUpperCase(text.codePointAt(tokens.get(i + 1).start()));
     }
 
     /**
@@ -427,7 +439,7 @@ public final class PersonFinder implements MentionFinder {
                 && Character.isUpperCase(text.codePointAt(token.start()))) {
           i++;
           sure = unknown == 0 ? i : sure;
-        } else if (isMark(i, ".") && words.get(i - 1).equals("tp") && i + 1 < limit) {
+        } else if (isCityDot(i)) {
           i++;
         } else if (LINKS.contains(words.get(i))) {
           if (startsNewPart(i, kind)) {

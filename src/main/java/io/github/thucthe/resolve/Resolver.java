@@ -73,7 +73,14 @@ public final class Resolver {
         names.computeIfAbsent(node.type(), type -> new ArrayList<>()).add(node);
       }
     }
-    new PersonChains().join(text, persons, contexts(text, persons, personsOf));
+    Map<Node, PersonContext> contexts = contexts(text, persons, personsOf);
+    new PersonChains().join(text, persons, contexts);
+    contexts.forEach(
+        (person, context) -> {
+          if (context.gender() != null) {
+            person.chain.attributes.putIfAbsent(PersonFacts.GENDER, context.gender());
+          }
+        });
     Places places = new Places(text, names.getOrDefault(EntityType.LOCATION, List.of()));
     names.forEach(
         (type, nodes) ->
@@ -119,7 +126,7 @@ public final class Resolver {
 
   private Map<Node, PersonContext> contexts(
       String text, List<Node> persons, Map<Node, List<Node>> personsOf) {
-    Map<Node, PersonContext> contexts = new HashMap<>();
+    Map<Node, PersonContext> contexts = new LinkedHashMap<>();
     for (Node person : persons) {
       String gender = PersonFacts.genderBefore(text, person);
       if (gender != null) {

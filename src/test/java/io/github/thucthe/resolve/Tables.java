@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The project's tables, as the façade hands them to the resolver. */
 final class Tables {
@@ -48,6 +49,13 @@ final class Tables {
       return reading.read(table, name);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** The number of entries in a table, comments apart. */
+  static long lines(String name) throws IOException {
+    try (Stream<String> lines = Files.lines(MODELS.resolve(name), StandardCharsets.UTF_8)) {
+      return lines.filter(line -> !line.startsWith("#")).count();
     }
   }
 }
