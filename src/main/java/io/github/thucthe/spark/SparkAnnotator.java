@@ -1,5 +1,6 @@
 package io.github.thucthe.spark;
 
+import io.github.thucthe.document.AnnotatedDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,6 +86,14 @@ public final class SparkAnnotator {
    */
   public static StructType annotationType() {
     return AnnotationRows.TYPE;
+  }
+
+  /**
+   * A document as a struct of {@link #annotationType()}, for functions that hold a pipeline of
+   * their own in a static field.
+   */
+  public static Row row(AnnotatedDocument doc) {
+    return AnnotationRows.of(doc);
   }
 
   private static UserDefinedFunction function() {

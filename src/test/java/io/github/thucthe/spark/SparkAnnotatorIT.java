@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thucthe.Extractor;
+import io.github.thucthe.Pipeline;
 import io.github.thucthe.document.AnnotatedDocument;
 import io.github.thucthe.document.Entity;
+import io.github.thucthe.document.EntityType;
 import io.github.thucthe.document.Mention;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
@@ -189,6 +192,23 @@ class SparkAnnotatorIT {
     assertEquals(
         "text: expected a string, got Integer \"42\"",
         spark.sql("SELECT entities_of(42, NULL).error").head().getString(0));
+  }
+
+  /** Built where it is first used, as a static field of each executor. */
+  private static final class WithoutPlaces {
+    static final Pipeline PIPELINE = Pipeline.builder().without(EntityType.LOCATION).build();
+
+    static Row annotate(String text) {
+      return SparkAnnotator.row(PIPELINE.annotate(text));
+    }
+  }
+
+  @Test
+  void servesAFunctionWithAPipelineOfItsOwn() {
+    UDF1<String, Row> function = WithoutPlaces::annotate;
+    spark.udf().register("without_places", function, SparkAnnotator.annotationType());
+    Row types = spark.sql("SELECT without_places('Ông Lê Văn Tám thăm Huế.').mentions.type").head();
+    assertEquals(List.of("PERSON"), types.getList(0));
   }
 
   @Test
