@@ -48,12 +48,18 @@ final class EmbeddedModels {
   }
 
   static MentionFinder tagger() {
-    return read("ner.bin", in -> tagger(in, "ner.bin"));
+    Lexicon lexicon = lexicon();
+    return new TaggerFinder(
+        read("ner.bin", in -> NerModel.read(in, "ner.bin", lexicon)),
+        read("ner-nested.bin", in -> NerModel.read(in, "ner-nested.bin", lexicon)));
   }
 
   static MentionFinder tagger(InputStream model, String name) throws IOException {
-    Lexicon lexicon = read("ner-lexicon.bin", in -> Lexicon.read(in, "ner-lexicon.bin"));
-    return new TaggerFinder(NerModel.read(model, name, lexicon));
+    return new TaggerFinder(NerModel.read(model, name, lexicon()));
+  }
+
+  private static Lexicon lexicon() {
+    return read("ner-lexicon.bin", in -> Lexicon.read(in, "ner-lexicon.bin"));
   }
 
   static MentionFinder acronyms() {

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -26,10 +28,18 @@ public final class NerModel {
 
   private final LinearChainModel model;
   private final Lexicon lexicon;
+  private final int[] inside;
 
   NerModel(LinearChainModel model, Lexicon lexicon) {
     this.model = model;
     this.lexicon = lexicon;
+    inside = new int[model.labels().size()];
+    Arrays.fill(inside, -1);
+    for (int label = 0; label < inside.length; label++) {
+      if (label(label).startsWith("B-")) {
+        inside[label] = model.labels().names().indexOf("I-" + label(label).substring(2));
+      }
+    }
   }
 
   /**
@@ -60,18 +70,25 @@ public final class NerModel {
     return List.copyOf(types);
   }
 
-  /** The BIO labels of a sentence's tokens. */
+  /** The BIO labels of the tokens of a sentence or paragraph. */
   public List<String> tag(List<String> tokens) {
-    Words words = new Words();
-    words.read(tokens, lexicon);
-    FeatureSequence features = new FeatureSequence();
-    FeatureTemplates.extract(words, features);
-    List<String> labels = new ArrayList<>(tokens.size());
-    for (int label : model.decode(features)) {
-      String name = model.labels().name(label);
+    int[] numbers = model.decode(features(Words.of(tokens, lexicon)));
+    List<String> labels = new ArrayList<>(numbers.length);
+    for (int number : numbers) {
+      String name = label(number);
       labels.add(name.startsWith(CONTEXT, 2) ? LabelSet.OUTSIDE : name);
     }
     return labels;
+  }
+
+  /** The token that stands before the tokens of a span of a type, for a model of nested spans. */
+  public static String marker(String type) {
+    return "<" + type.toLowerCase(Locale.ROOT) + ">";
+  }
+
+  /** The label that continues a span which starts with the label {@code begin}. */
+  int inside(int begin) {
+    return inside[begin];
   }
 
   Lexicon lexicon() {
@@ -82,7 +99,13 @@ public final class NerModel {
     return model.labels().name(number);
   }
 
-  Decoding decode(FeatureSequence features) {
-    return model.decodeWithMargins(features);
+  Decoding decode(Words words) {
+    return model.decodeWithMargins(features(words));
+  }
+
+  private static FeatureSequence features(Words words) {
+    FeatureSequence features = new FeatureSequence();
+    FeatureTemplates.extract(words, features);
+    return features;
   }
 }

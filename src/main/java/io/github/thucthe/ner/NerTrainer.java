@@ -9,16 +9,25 @@ import java.util.TreeSet;
 /** Trains a {@link NerModel} on labelled documents, with whatever types their labels name. */
 public final class NerTrainer {
 
-  private static final int MIN_COUNT = Integer.getInteger("mc", 3);
-  private static final int PASSES = Integer.getInteger("passes", 8);
+  private static final int MIN_COUNT = 3;
+  private static final int PASSES = 8;
 
   private final Lexicon lexicon;
+  private final int members;
 
   /**
    * @param lexicon what is known of words beside the training data
    */
   public NerTrainer(Lexicon lexicon) {
+    this(lexicon, 1);
+  }
+
+  /**
+   * @param members how many models to train and average; more take longer and differ less by chance
+   */
+  public NerTrainer(Lexicon lexicon, int members) {
     this.lexicon = lexicon;
+    this.members = members;
   }
 
   /**
@@ -45,16 +54,14 @@ public final class NerTrainer {
     }
     LabelSet labels = LabelSet.ofTypes(types);
     LinearChainTrainer trainer = new LinearChainTrainer(labels, MIN_COUNT);
-    Words words = new Words();
     FeatureSequence features = new FeatureSequence();
     for (List<LabeledSentence> document : documents) {
       for (LabeledSentence sentence : document) {
-        words.read(sentence.tokens(), lexicon);
-        FeatureTemplates.extract(words, features);
+        FeatureTemplates.extract(Words.of(sentence.tokens(), lexicon), features);
         trainer.add(features, numbers(sentence.labels(), labels));
       }
     }
-    return new NerModel(trainer.train(PASSES, progress), lexicon);
+    return new NerModel(trainer.train(PASSES, members, progress), lexicon);
   }
 
   private static String type(String label) {

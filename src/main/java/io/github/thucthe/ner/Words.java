@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 
-/** The tokens of one paragraph as numbers that features are made of; reusable. */
+/** The tokens of one paragraph as numbers that features are made of. */
 final class Words {
 
   /** Shapes of tokens; those from {@link #PUNCTUATION} on are marks, one shape a common mark. */
@@ -26,34 +26,34 @@ final class Words {
   static final int BOUNDARY = 0x7ed55d16;
 
   int size;
-  int[] form = new int[256];
-  int[] lower = new int[256];
-  int[] shape = new int[256];
-  int[] prefix = new int[256];
-  int[] suffix = new int[256];
-  int[] entry = new int[256];
-  char[] first = new char[256];
-  String[] letters = new String[256];
-  int[] runStart = new int[256];
-  int[] runEnd = new int[256];
+  final int[] form;
+  final int[] lower;
+  final int[] shape;
+  final int[] prefix;
+  final int[] suffix;
+  final int[] entry;
+  final char[] first;
+  final String[] letters;
+  final int[] runStart;
+  final int[] runEnd;
 
   /** What a capitalised word mostly is in known names; 0 where unknown. */
-  int[] part = new int[256];
+  final int[] part;
 
   /** Value of the known name that covers a token, times four, plus its place there; 0 for none. */
-  int[] name = new int[256];
+  final int[] name;
 
   /** Whether a token and the next one form a word. */
-  boolean[] joined = new boolean[256];
+  final boolean[] joined;
 
   /**
    * The last token up to here, in the same clause, that is capitalised before a lower-case one; or
    * -1.
    */
-  int[] head = new int[256];
+  final int[] head;
 
   /** Where a token stands to an acronym in brackets: one of the constants below, 0 for nowhere. */
-  int[] acronym = new int[256];
+  final int[] acronym;
 
   static final int LONG_FORM_START = 1;
   static final int LONG_FORM = 2;
@@ -61,47 +61,56 @@ final class Words {
   static final int SHORT_FORM = 4;
 
   /** Start of the long form for a token that is an acronym in brackets; else -1. */
-  int[] longForm = new int[256];
+  final int[] longForm;
+
+  private Words(int capacity) {
+    form = new int[capacity];
+    lower = new int[capacity];
+    shape = new int[capacity];
+    prefix = new int[capacity];
+    suffix = new int[capacity];
+    entry = new int[capacity];
+    first = new char[capacity];
+    letters = new String[capacity];
+    runStart = new int[capacity];
+    runEnd = new int[capacity];
+    part = new int[capacity];
+    name = new int[capacity];
+    joined = new boolean[capacity];
+    head = new int[capacity];
+    acronym = new int[capacity];
+    longForm = new int[capacity];
+  }
 
   /** Reads tokens of a text. */
-  void read(String text, List<Token> tokens, Lexicon lexicon) {
-    clear(tokens.size());
+  static Words of(String text, List<Token> tokens, Lexicon lexicon) {
+    Words words = new Words(tokens.size());
     for (Token token : tokens) {
-      add(text, token.start(), token.end(), lexicon);
+      words.add(text, token.start(), token.end(), lexicon);
     }
-    close(lexicon);
+    words.close(lexicon);
+    return words;
+  }
+
+  /** Reads tokens of a text with another one, which is not in the text, before them. */
+  static Words of(String marker, String text, List<Token> tokens, Lexicon lexicon) {
+    Words words = new Words(tokens.size() + 1);
+    words.add(marker, 0, marker.length(), lexicon);
+    for (Token token : tokens) {
+      words.add(text, token.start(), token.end(), lexicon);
+    }
+    words.close(lexicon);
+    return words;
   }
 
   /** Reads free-standing tokens. */
-  void read(List<String> tokens, Lexicon lexicon) {
-    clear(tokens.size());
+  static Words of(List<String> tokens, Lexicon lexicon) {
+    Words words = new Words(tokens.size());
     for (String token : tokens) {
-      add(token, 0, token.length(), lexicon);
+      words.add(token, 0, token.length(), lexicon);
     }
-    close(lexicon);
-  }
-
-  private void clear(int capacity) {
-    size = 0;
-    if (form.length < capacity) {
-      int length = Math.max(capacity, form.length * 2);
-      form = new int[length];
-      lower = new int[length];
-      shape = new int[length];
-      prefix = new int[length];
-      suffix = new int[length];
-      entry = new int[length];
-      first = new char[length];
-      letters = new String[length];
-      runStart = new int[length];
-      runEnd = new int[length];
-      part = new int[length];
-      name = new int[length];
-      joined = new boolean[length];
-      head = new int[length];
-      acronym = new int[length];
-      longForm = new int[length];
-    }
+    words.close(lexicon);
+    return words;
   }
 
   private void add(CharSequence text, int start, int end, Lexicon lexicon) {

@@ -16,44 +16,81 @@ import java.util.List;
  */
 public final class LinearChainModel {
 
-  private static final int MAX_WEIGHT = Short.MAX_VALUE;
+  /** Weights are rounded to this many steps on either side of zero. */
+  private static final int MAX_WEIGHT = 255;
+
+  /** Added to weights in rows, so that lanes never borrow from each other. */
+  private static final int BIAS = MAX_WEIGHT + 1;
+
+  private static final int LANE_BITS = 16;
+  private static final int LANES = Long.SIZE / LANE_BITS;
+  private static final int LANE_MASK = (1 << LANE_BITS) - 1;
+
+  /** How many rows may be summed before a lane could overflow. */
+  private static final int MOST_ROWS = LANE_MASK / (2 * MAX_WEIGHT + 1);
+
   private static final int NEVER = Integer.MIN_VALUE / 4;
 
   private final LabelSet labels;
   private final float unit;
   private final int[] start;
   private final int[] transitions;
-  private final int featureCount;
 
-  /** Open addressing: pairs of a feature's hash and the offset of its row, 0 where free. */
+  /** Hashes of the features, ascending; the place of a hash is its row. */
+  private final int[] keys;
+
+  /** Open addressing: pairs of a feature's hash and its row plus one, 0 where free. */
   private final int[] table;
 
   private final int mask;
 
-  /** Rows: the number of entries, then entries with the label in the low byte, the weight above. */
-  private final int[] rows;
+  /** How many longs a row has. */
+  private final int width;
+
+  /** Weights plus bias by row and label, four labels to a long, so that one sum adds four. */
+  private final long[] rows;
 
   private LinearChainModel(
-      LabelSet labels, float unit, int[] start, int[] transitions, int[] keys, int[] rows) {
+      LabelSet labels, float unit, int[] start, int[] transitions, int[] keys, long[] rows) {
     this.labels = labels;
     this.unit = unit;
     this.start = start;
     this.transitions = transitions;
+    this.keys = keys;
     this.rows = rows;
-    featureCount = keys.length;
+    width = width(labels);
     int capacity = Integer.highestOneBit(Math.max(8, keys.length * 2 - 1)) << 1;
     mask = capacity - 1;
     table = new int[2 * capacity];
-    int offset = 1;
-    for (int key : keys) {
-      int slot = slot(key);
+    for (int row = 0; row < keys.length; row++) {
+      int slot = slot(keys[row]);
       while (table[2 * slot + 1] != 0) {
         slot = (slot + 1) & mask;
       }
-      table[2 * slot] = key;
-      table[2 * slot + 1] = offset;
-      offset += 1 + rows[offset];
+      table[2 * slot] = keys[row];
+      table[2 * slot + 1] = row + 1;
     }
+  }
+
+  private static int width(LabelSet labels) {
+    return (labels.size() + LANES - 1) / LANES;
+  }
+
+  /** A row whose weights are all zero. */
+  private static long[] zeroRow(int width) {
+    long[] row = new long[width];
+    for (int label = 0; label < width * LANES; label++) {
+      row[label / LANES] += (long) BIAS << label % LANES * LANE_BITS;
+    }
+    return row;
+  }
+
+  private int weight(int row, int label) {
+    return lane(rows[row * width + label / LANES], label) - BIAS;
+  }
+
+  private static int lane(long packed, int label) {
+    return (int) (packed >>> label % LANES * LANE_BITS) & LANE_MASK;
   }
 
   /**
@@ -81,26 +118,23 @@ public final class LinearChainModel {
       }
     }
     float unit = max / MAX_WEIGHT;
+    int width = width(labels);
+    long[] zero = zeroRow(width);
     int[] keptKeys = new int[keys.length];
+    long[] rows = new long[keys.length * width];
     int kept = 0;
-    int[] rows = new int[1024];
-    int end = 1;
     for (int i = 0; i < keys.length; i++) {
-      if (end + size + 1 > rows.length) {
-        rows = Arrays.copyOf(rows, rows.length * 2);
-      }
-      int rowStart = end++;
+      System.arraycopy(zero, 0, rows, kept * width, width);
+      boolean any = false;
       for (int label = 0; label < size; label++) {
         float weight = weights[i * size + label];
         int rounded = Math.round(weight / unit);
         if (rounded != 0 && Math.abs(weight) >= threshold) {
-          rows[end++] = rounded << 8 | label;
+          rows[kept * width + label / LANES] += (long) rounded << label % LANES * LANE_BITS;
+          any = true;
         }
       }
-      rows[rowStart] = end - rowStart - 1;
-      if (rows[rowStart] == 0) {
-        end = rowStart;
-      } else {
+      if (any) {
         keptKeys[kept++] = keys[i];
       }
     }
@@ -110,7 +144,7 @@ public final class LinearChainModel {
         rounded(start, unit),
         rounded(transitions, unit),
         Arrays.copyOf(keptKeys, kept),
-        Arrays.copyOf(rows, end));
+        Arrays.copyOf(rows, kept * width));
   }
 
   private static int[] rounded(float[] weights, float unit) {
@@ -127,7 +161,7 @@ public final class LinearChainModel {
 
   /** The number of features with a weight. */
   public int featureCount() {
-    return featureCount;
+    return keys.length;
   }
 
   /** The best label sequence, as label numbers. */
@@ -180,31 +214,51 @@ public final class LinearChainModel {
     int size = labels.size();
     int length = features.length();
     int[] scores = new int[length * size];
-    int i = 0;
+    int[] slots = new int[64];
+    int[] found = new int[64];
+    long[] sums = new long[width];
     for (int position = 0; position < length; position++) {
-      int base = position * size;
-      int end = features.end(position);
-      for (; i < end; i++) {
-        int row = find(features.hash(i));
-        for (int entry = row + 1, last = row + rows[row]; entry <= last; entry++) {
-          int packed = rows[entry];
-          scores[base + (packed & 0xff)] += packed >> 8;
+      int from = features.start(position);
+      int count = features.end(position) - from;
+      if (slots.length < count) {
+        slots = new int[count * 2];
+        found = new int[count * 2];
+      }
+      // First all slots, then all rows: the processor fetches what does not wait for each other.
+      for (int i = 0; i < count; i++) {
+        slots[i] = 2 * slot(features.hash(from + i));
+        found[i] = table[slots[i]];
+      }
+      int rowCount = 0;
+      for (int i = 0; i < count; i++) {
+        int key = features.hash(from + i);
+        int slot = slots[i];
+        int row = table[slot + 1];
+        if (found[i] != key) {
+          while (row != 0 && table[slot] != key) {
+            slot = (slot + 2) & (2 * mask + 1);
+            row = table[slot + 1];
+          }
         }
+        found[rowCount] = (row - 1) * width;
+        rowCount += row == 0 ? 0 : 1;
+      }
+      for (int i = 0; i < rowCount; ) {
+        int end = Math.min(rowCount, i + MOST_ROWS);
+        int bias = (end - i) * BIAS;
+        for (; i < end; i++) {
+          int row = found[i];
+          for (int j = 0; j < width; j++) {
+            sums[j] += rows[row + j];
+          }
+        }
+        for (int label = 0; label < size; label++) {
+          scores[position * size + label] += lane(sums[label / LANES], label) - bias;
+        }
+        Arrays.fill(sums, 0);
       }
     }
     return scores;
-  }
-
-  /** The offset of a feature's row; 0, an empty row, where it has none. */
-  private int find(int key) {
-    int slot = slot(key);
-    while (true) {
-      int offset = table[2 * slot + 1];
-      if (offset == 0 || table[2 * slot] == key) {
-        return offset;
-      }
-      slot = (slot + 1) & mask;
-    }
   }
 
   private int slot(int key) {
@@ -290,28 +344,22 @@ public final class LinearChainModel {
       for (int weight : transitions) {
         out.writeInt(weight);
       }
-      out.writeInt(featureCount);
-      out.writeInt(rows.length);
-      int[] keys = new int[featureCount];
-      int count = 0;
-      long[] byOffset = new long[featureCount];
-      for (int slot = 0; slot <= mask; slot++) {
-        if (table[2 * slot + 1] != 0) {
-          byOffset[count++] = (long) table[2 * slot + 1] << 32 | table[2 * slot] & 0xffffffffL;
-        }
-      }
-      Arrays.sort(byOffset);
+      out.writeInt(keys.length);
       int previous = 0;
-      for (int i = 0; i < count; i++) {
-        keys[i] = (int) byOffset[i];
-        writeVarint(out, keys[i] - previous);
-        previous = keys[i];
-        int row = (int) (byOffset[i] >>> 32);
-        out.writeByte(rows[row]);
-        for (int entry = row + 1; entry <= row + rows[row]; entry++) {
-          out.writeByte(rows[entry]);
-          int weight = rows[entry] >> 8;
-          writeVarint(out, weight << 1 ^ weight >> 31);
+      for (int row = 0; row < keys.length; row++) {
+        writeVarint(out, keys[row] - previous);
+        previous = keys[row];
+        int count = 0;
+        for (int label = 0; label < labels.size(); label++) {
+          count += weight(row, label) != 0 ? 1 : 0;
+        }
+        out.writeByte(count);
+        for (int label = 0; label < labels.size(); label++) {
+          int weight = weight(row, label);
+          if (weight != 0) {
+            out.writeByte(label);
+            writeVarint(out, weight << 1 ^ weight >> 31);
+          }
         }
       }
       return bytes.toByteArray();
@@ -348,31 +396,36 @@ public final class LinearChainModel {
       float unit = in.getFloat();
       int[] start = ints(in, size);
       int[] transitions = ints(in, size * size);
-      int[] keys = new int[in.getInt()];
-      int[] rows = new int[in.getInt()];
-      int end = 1;
-      int previous = 0;
-      for (int i = 0; i < keys.length; i++) {
-        previous += varint(in);
-        keys[i] = previous;
-        int count = in.get() & 0xff;
-        rows[end++] = count;
-        for (int entry = 0; entry < count; entry++) {
-          int label = in.get() & 0xff;
-          if (label >= size) {
-            throw new ModelFormatException(name, "damaged: label " + label + " of " + size);
-          }
-          int zigzag = varint(in);
-          rows[end++] = (zigzag >>> 1 ^ -(zigzag & 1)) << 8 | label;
-        }
+      int count = in.getInt();
+      if (count < 0 || count > in.remaining()) {
+        throw new ModelFormatException(name, "damaged: " + count + " features");
       }
-      if (end != rows.length) {
-        throw new ModelFormatException(name, "damaged: " + end + " weights of " + rows.length);
+      int[] keys = new int[count];
+      int width = width(labels);
+      long[] zero = zeroRow(width);
+      long[] rows = new long[Math.multiplyExact(keys.length, width)];
+      int previous = 0;
+      for (int row = 0; row < keys.length; row++) {
+        previous += varint(in);
+        keys[row] = previous;
+        System.arraycopy(zero, 0, rows, row * width, width);
+        int entries = in.get() & 0xff;
+        for (int entry = 0; entry < entries; entry++) {
+          int label = in.get() & 0xff;
+          int zigzag = varint(in);
+          int weight = zigzag >>> 1 ^ -(zigzag & 1);
+          if (label >= size || Math.abs(weight) > MAX_WEIGHT) {
+            throw new ModelFormatException(
+                name, "damaged: weight " + weight + " of label " + label);
+          }
+          rows[row * width + label / LANES] += (long) weight << label % LANES * LANE_BITS;
+        }
       }
       return new LinearChainModel(labels, unit, start, transitions, keys, rows);
     } catch (BufferUnderflowException
         | IndexOutOfBoundsException
         | NegativeArraySizeException
+        | ArithmeticException
         | IllegalArgumentException e) {
       throw new ModelFormatException(name, "damaged: " + e);
     }

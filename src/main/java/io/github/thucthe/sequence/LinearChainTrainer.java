@@ -119,12 +119,39 @@ public final class LinearChainTrainer {
    * @param passes how often to go over the data
    */
   public LinearChainModel train(int passes, Progress progress) {
+    return train(passes, 1, progress);
+  }
+
+  /**
+   * Learns several times from all sequences added so far, in other orders, and averages the
+   * weights.
+   *
+   * @param passes how often to go over the data each time
+   * @param members how many times
+   */
+  public LinearChainModel train(int passes, int members, Progress progress) {
+    Random random = new Random(SEED);
+    float[] weights = null;
+    float[] transitions = null;
+    for (int member = 0; member < members; member++) {
+      int done = member * passes;
+      Descent descent =
+          descend(
+              passes,
+              random,
+              (pass, all, errors) -> progress.passed(done + pass, members * passes, errors));
+      weights = sum(weights, descent.averagedWeights());
+      transitions = sum(transitions, descent.averagedTransitions());
+    }
+    return model(divided(weights, members), divided(transitions, members));
+  }
+
+  private Descent descend(int passes, Random random, Progress progress) {
     Descent descent = new Descent();
     int[] order = new int[sequences];
     for (int i = 0; i < sequences; i++) {
       order[i] = i;
     }
-    Random random = new Random(SEED);
     for (int pass = 1; pass <= passes; pass++) {
       shuffle(order, random);
       long errors = 0;
@@ -133,7 +160,52 @@ public final class LinearChainTrainer {
       }
       progress.passed(pass, passes, errors);
     }
-    return descent.model();
+    return descent;
+  }
+
+  private static float[] sum(float[] a, float[] b) {
+    if (a == null) {
+      return b;
+    }
+    for (int i = 0; i < a.length; i++) {
+      a[i] += b[i];
+    }
+    return a;
+  }
+
+  private static float[] divided(float[] values, int divisor) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= divisor;
+    }
+    return values;
+  }
+
+  /**
+   * @param weights by row and label
+   * @param transitions by label before and label, then those of the start
+   */
+  private LinearChainModel model(float[] weights, float[] transitions) {
+    int size = labels.size();
+    int[] hashes = index.hashes(minCount);
+    long[] sorted = new long[hashes.length];
+    for (int row = 0; row < hashes.length; row++) {
+      sorted[row] = (long) hashes[row] << 32 | row;
+    }
+    Arrays.sort(sorted);
+    int[] keys = new int[hashes.length];
+    float[] byKey = new float[weights.length];
+    for (int i = 0; i < sorted.length; i++) {
+      keys[i] = (int) (sorted[i] >> 32);
+      System.arraycopy(weights, (int) sorted[i] * size, byKey, i * size, size);
+    }
+    float[] start = Arrays.copyOfRange(transitions, size * size, (size + 1) * size);
+    float[] byNext = new float[size * size];
+    for (int next = 0; next < size; next++) {
+      for (int before = 0; before < size; before++) {
+        byNext[next * size + before] = transitions[before * size + next];
+      }
+    }
+    return LinearChainModel.of(labels, keys, byKey, start, byNext, LEAST_WEIGHT);
   }
 
   private static void shuffle(int[] order, Random random) {
@@ -354,36 +426,19 @@ public final class LinearChainTrainer {
       }
     }
 
-    LinearChainModel model() {
-      int[] hashes = index.hashes(minCount);
-      long[] sorted = new long[hashes.length];
-      for (int row = 0; row < hashes.length; row++) {
-        sorted[row] = (long) hashes[row] << 32 | row;
+    /** The weights on average over all steps, scaled to features none of which is left out. */
+    float[] averagedWeights() {
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = (weights[i] - drift[i] / step) * (1 - DROPOUT);
       }
-      Arrays.sort(sorted);
-      int[] keys = new int[hashes.length];
-      float[] averaged = new float[weights.length];
-      for (int i = 0; i < sorted.length; i++) {
-        keys[i] = (int) (sorted[i] >> 32);
-        int row = (int) sorted[i] * size;
-        for (int label = 0; label < size; label++) {
-          float weight = weights[row + label] - drift[row + label] / step;
-          averaged[i * size + label] = weight * (1 - DROPOUT);
-        }
-      }
-      float[] start = new float[size];
-      float[] byNext = new float[size * size];
-      for (int next = 0; next < size; next++) {
-        start[next] = averagedTransition(size * size + next);
-        for (int before = 0; before < size; before++) {
-          byNext[next * size + before] = averagedTransition(before * size + next);
-        }
-      }
-      return LinearChainModel.of(labels, keys, averaged, start, byNext, LEAST_WEIGHT);
+      return weights;
     }
 
-    private float averagedTransition(int i) {
-      return transitions[i] - transitionDrift[i] / step;
+    float[] averagedTransitions() {
+      for (int i = 0; i < transitions.length; i++) {
+        transitions[i] -= transitionDrift[i] / step;
+      }
+      return transitions;
     }
   }
 }

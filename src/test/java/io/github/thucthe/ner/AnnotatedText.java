@@ -20,6 +20,48 @@ final class AnnotatedText {
     return documents;
   }
 
+  /** The tokens of every mention that may hold others, labelled by the mentions right inside it. */
+  static List<LabeledSentence> nested(GoldArticle article) {
+    List<LabeledSentence> spans = new ArrayList<>();
+    List<GoldMention> mentions = article.mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      GoldMention outer = mentions.get(i);
+      List<String> tokens = new ArrayList<>();
+      List<String> labels = new ArrayList<>();
+      tokens.add(NerModel.marker(outer.type().name()));
+      labels.add("O");
+      GoldMention inside = null;
+      for (Token token :
+          Tokenizer.tokenize(article.text(), outer.span().start(), outer.span().end())) {
+        String label = "O";
+        for (int j = i + 1; j < mentions.size(); j++) {
+          GoldMention inner = mentions.get(j);
+          if (inner.depth() == outer.depth() + 1
+              && outer.span().contains(inner.span())
+              && inner.span().contains(token.span())) {
+            label = (inner.equals(inside) ? "I-" : "B-") + type(inner);
+            inside = inner;
+            break;
+          }
+          if (inner.span().start() >= outer.span().end()) {
+            break;
+          }
+        }
+        tokens.add(article.text().substring(token.start(), token.end()));
+        labels.add(label);
+      }
+      if (tokens.size() > 2 && mayHold(outer)) {
+        spans.add(new LabeledSentence(tokens, labels));
+      }
+    }
+    return spans;
+  }
+
+  private static boolean mayHold(GoldMention outer) {
+    return !List.of("PERSON", "LOCATION", "ABBREVIATION").contains(outer.type().name())
+        && !type(outer).startsWith(NerModel.CONTEXT);
+  }
+
   /** Expressions of time, and of amounts, are learned for context alone, under one name each. */
   private static String type(GoldMention mention) {
     String type = mention.type().name();

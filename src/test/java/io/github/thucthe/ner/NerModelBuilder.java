@@ -19,6 +19,9 @@ import java.util.List;
  */
 final class NerModelBuilder {
 
+  private static final int MEMBERS = 3;
+  private static final int REAL_WEIGHT = 2;
+
   private NerModelBuilder() {}
 
   public static void main(String[] args) throws IOException {
@@ -38,18 +41,30 @@ final class NerModelBuilder {
     try (BufferedReader annotations =
             Files.newBufferedReader(corpus.resolve("real/articles.tsv"), StandardCharsets.UTF_8);
         BufferedReader text = Files.newBufferedReader(Path.of(args[1]), StandardCharsets.UTF_8)) {
-      articles.addAll(StandoffFormat.read(annotations, text));
+      List<GoldArticle> real = StandoffFormat.read(annotations, text);
+      for (int i = 0; i < REAL_WEIGHT; i++) {
+        articles.addAll(real);
+      }
     }
-    NerModel model =
-        new NerTrainer(lexicon)
-            .train(
-                AnnotatedText.documents(articles),
-                (pass, passes, errors) ->
-                    System.err.println("pass " + pass + " of " + passes + ", errors " + errors));
     try (OutputStream out = Files.newOutputStream(models.resolve("ner-lexicon.bin"))) {
       lexicon.write(out);
     }
-    try (OutputStream out = Files.newOutputStream(models.resolve("ner.bin"))) {
+    train(lexicon, AnnotatedText.documents(articles), models.resolve("ner.bin"));
+    train(
+        lexicon,
+        articles.stream().map(AnnotatedText::nested).toList(),
+        models.resolve("ner-nested.bin"));
+  }
+
+  private static void train(Lexicon lexicon, List<List<LabeledSentence>> documents, Path file)
+      throws IOException {
+    NerModel model =
+        new NerTrainer(lexicon, MEMBERS)
+            .train(
+                documents,
+                (pass, passes, errors) ->
+                    System.err.println("pass " + pass + " of " + passes + ", errors " + errors));
+    try (OutputStream out = Files.newOutputStream(file)) {
       model.write(out);
     }
   }

@@ -12,7 +12,7 @@ final class SpanScore {
 
   static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION", "LOCATION");
 
-  private record Chunk(int start, int end, String type) {}
+  record Chunk(int start, int end, String type) {}
 
   /** Gold, predicted and right spans of each type. */
   private final Map<String, int[]> counts = new TreeMap<>();
@@ -27,7 +27,7 @@ final class SpanScore {
     return score;
   }
 
-  private void add(List<Chunk> gold, List<Chunk> predicted) {
+  void add(List<Chunk> gold, List<Chunk> predicted) {
     for (Chunk chunk : gold) {
       of(chunk.type)[0]++;
     }
@@ -41,7 +41,7 @@ final class SpanScore {
     return counts.computeIfAbsent(type, key -> new int[3]);
   }
 
-  private static List<Chunk> chunks(List<String> labels) {
+  static List<Chunk> chunks(List<String> labels) {
     List<Chunk> chunks = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       String label = labels.get(i);

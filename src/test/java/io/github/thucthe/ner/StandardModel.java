@@ -11,9 +11,17 @@ final class StandardModel {
   private StandardModel() {}
 
   static NerModel read() throws IOException {
+    return read("ner.bin");
+  }
+
+  static NerModel readNested() throws IOException {
+    return read("ner-nested.bin");
+  }
+
+  private static NerModel read(String name) throws IOException {
     try (InputStream lexicon = Files.newInputStream(Path.of("models/ner-lexicon.bin"));
-        InputStream model = Files.newInputStream(Path.of("models/ner.bin"))) {
-      return NerModel.read(model, "ner.bin", Lexicon.read(lexicon, "ner-lexicon.bin"));
+        InputStream model = Files.newInputStream(Path.of("models", name))) {
+      return NerModel.read(model, name, Lexicon.read(lexicon, "ner-lexicon.bin"));
     }
   }
 }
