@@ -70,8 +70,9 @@ public final class AcronymFinder implements MentionFinder {
                 site.shortSpan(),
                 longSpan,
                 types.of(longSpan, best.firstToken(), text, tokens, senses),
-                best.probability()),
-            (a, b) -> a.probability() >= b.probability() ? a : b);
+                best.probability(),
+                site.shape()),
+            Definition::better);
       }
     }
     List<Definition> ordered = new ArrayList<>(definitions.values());
@@ -96,5 +97,19 @@ public final class AcronymFinder implements MentionFinder {
 
   /** A definition found in the text. */
   record Definition(
-      ShortForm shortForm, Span shortSpan, Span longSpan, EntityType type, double probability) {}
+      ShortForm shortForm,
+      Span shortSpan,
+      Span longSpan,
+      EntityType type,
+      double probability,
+      Site.Shape shape) {
+
+    /** Of two readings of one place: a bracket's before a dash's inside it, then the likelier. */
+    private Definition better(Definition other) {
+      if ((shape == Site.Shape.BEFORE_BRACKET) != (other.shape == Site.Shape.BEFORE_BRACKET)) {
+        return shape == Site.Shape.BEFORE_BRACKET ? this : other;
+      }
+      return probability >= other.probability ? this : other;
+    }
+  }
 }

@@ -29,14 +29,19 @@ public final class AcronymTrainer {
   }
 
   /**
-   * Adds an article with all its definitions.
+   * Adds an article with all definitions in a part of it.
    *
-   * @param definitions the long forms of each short form that the article defines
+   * @param within the part; short forms outside it are passed over
+   * @param definitions the long forms of each short form that the part defines
    * @param weight how much the article counts
    */
-  public void add(Article article, Map<String, Set<String>> definitions, double weight) {
+  public void add(
+      Article article, Span within, Map<String, Set<String>> definitions, double weight) {
     List<Token> tokens = article.tokens();
     for (Site site : SiteScanner.scan(article.text(), tokens)) {
+      if (!within.contains(site.shortSpan())) {
+        continue;
+      }
       Set<String> longForms = definitions.get(site.shortForm().text());
       LongFormFeatures features =
           new LongFormFeatures(
@@ -71,6 +76,6 @@ public final class AcronymTrainer {
 
   /** Learns, and returns each feature's weight by its name, sorted by name. */
   public Map<String, Double> train() {
-    return trainer.train(12, 1e-4, 42);
+    return trainer.train(12, 3e-4, 42);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * Vietnamese words and phrases of the vocabulary of institutions with the foreign words that stand
  * behind the letters of acronyms. The file has one entry a line: {@code Vietnamese<TAB>word/other
  * word/two words[<TAB>TYPE]}; a type marks a head noun that starts names of that type.
+ * Entries of two syllables without foreign words only say that these are one word.
  */
 final class BilingualLexicon {
 
@@ -83,6 +84,11 @@ final class BilingualLexicon {
   /** The entry of a phrase key; null where there is none. */
   Entry get(String phraseKey) {
     return entries.get(phraseKey);
+  }
+
+  /** Whether two neighbouring words, by their keys, are one word. */
+  boolean joins(String firstKey, String secondKey) {
+    return entries.containsKey(firstKey + ' ' + secondKey);
   }
 
   int size() {

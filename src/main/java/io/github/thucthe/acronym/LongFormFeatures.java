@@ -98,7 +98,7 @@ final class LongFormFeatures {
     LetterCover cover = covers[choice.endIndex];
     alignment(start, cover, sink);
     known(start, end, sink);
-    words(start, end, sink);
+    words(start, end, cover.initialSkips(start) == 0, sink);
     shape(start, end, choice.endIndex, sink);
   }
 
@@ -164,7 +164,7 @@ final class LongFormFeatures {
     sink.add("known", found);
   }
 
-  private void words(int start, int end, FeatureSink sink) {
+  private void words(int start, int end, boolean spelled, FeatureSink sink) {
     String first = window.key(start);
     boolean capital = window.isCapital(start);
     String second = start + 1 < end ? window.key(start + 1) : "$";
@@ -172,7 +172,8 @@ final class LongFormFeatures {
     sink.add(capital ? "First" : "firstLower", first);
     sink.add("two", first + " " + second);
     String before = start == 0 || isBoundary(start) ? "^" : window.key(start - 1);
-    sink.add("before", before);
+    sink.add(spelled ? "beforeSpelled" : "before", before);
+    sink.add("join", joins(start, end, before));
     sink.add("beforeFirst", before + " " + first);
     if (start > 1 && !"^".equals(before)) {
       sink.add("twoBefore", window.key(start - 2) + " " + before);
@@ -219,6 +220,18 @@ final class LongFormFeatures {
       }
       sink.add("numbers", all ? "yes" : "no");
     }
+  }
+
+  /** Whether the first word belongs to the one before it, and to the one after it. */
+  private String joins(int start, int end, String before) {
+    boolean left =
+        !"^".equals(before) && lexicon.joins(before, window.key(start)) && isLower(start);
+    boolean right = start + 1 < end && lexicon.joins(window.key(start), window.key(start + 1));
+    return (left ? "1" : "0") + (right ? "1" : "0");
+  }
+
+  private boolean isLower(int i) {
+    return !window.isMark(i) && !window.isCapital(i);
   }
 
   private BilingualLexicon.Entry head(int start, int end) {

@@ -31,9 +31,12 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
     int words = 1;
     int capitalWords = 0;
     int upperInWord = 0;
+    int lengthOfWord = 0;
+    int plainWords = 0;
     boolean ascii = true;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
+      lengthOfWord++;
       if (Character.isUpperCase(c)) {
         upper++;
         upperInWord++;
@@ -46,13 +49,16 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
       } else if (c == ' ') {
         words++;
         capitalWords += upperInWord >= 2 ? 1 : 0;
+        plainWords += upperInWord < 2 && lengthOfWord > 4 ? 1 : 0;
         upperInWord = 0;
-      } else if ("&-–+./'’".indexOf(c) < 0) {
+        lengthOfWord = 0;
+      } else if ("&-–+./'’,".indexOf(c) < 0) {
         return null;
       }
     }
     capitalWords += upperInWord >= 2 ? 1 : 0;
-    boolean acronym = upper >= 2 && lower <= 3 * upper || upper == 1 && digits > 0 && lower < 3;
+    plainWords += upperInWord < 2 && lengthOfWord > 3 ? 1 : 0;
+    boolean acronym = plainWords < 2 && upper >= 2 && lower <= 3 * upper || upper == 1 && digits > 0 && lower < 3;
     boolean name =
         !acronym
             && words == 1
@@ -61,7 +67,8 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
             && ascii
             && length >= 4
             && Character.isUpperCase(text.charAt(0));
-    if (!acronym && !name || words > MAX_WORDS || words > 1 && lower > 0 && capitalWords == 0) {
+    boolean fragment = words > 1 && !Character.isUpperCase(text.charAt(0));
+    if (fragment || !acronym && !name || words > MAX_WORDS || words > 1 && lower > 0 && capitalWords == 0) {
       return null;
     }
     return new ShortForm(text, letters(text, upper), numbers(text), name);

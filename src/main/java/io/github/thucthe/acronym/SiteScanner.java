@@ -20,8 +20,10 @@ final class SiteScanner {
       Set.of(
           "viết", "tắt", "gọi", "tên", "tiếng", "anh", "pháp", "nga", "đức", "là", "tức", "hay",
           "của", "còn", "được", "theo", "sau", "đây", "mã", "chứng", "khoán", "ck", "cổ", "phiếu",
-          "giao", "dịch", "quốc", "tế", "hose", "hnx", "upcom", "hsx", "ticker", "chữ", "cụm", "từ",
+          "giao", "dịch", "quốc", "tế", "mck", "chữ", "cụm", "từ",
           "nguyên", "văn", "đầy", "đủ", "thương", "hiệu");
+  private static final Set<String> TICKER_LEADS =
+      Set.of("hose", "hsx", "hnx", "upcom", "mck", "nyse", "nasdaq", "sgx");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "tp", "t", "q", "p", "tx", "tt", "h", "st", "ths", "ts", "gs", "pgs", "mr", "ms", "dr");
@@ -126,13 +128,13 @@ final class SiteScanner {
       if (i == to || isSeparator(i)) {
         int first = start;
         int end = i;
-        while (first < end && isQuote(first)) {
+        while (first < end && (isQuote(first) || first + 1 < end && LEADS.contains(lower(first)))) {
           first++;
         }
         while (end > first && isQuote(end - 1)) {
           end--;
         }
-        if (end > first) {
+        if (end > first && !(is(i, ':') && isTickerLead(first, end))) {
           segments.add(new int[] {first, end});
         }
         start = i + 1;
@@ -141,12 +143,36 @@ final class SiteScanner {
     return segments.isEmpty() ? List.of(new int[] {from, to}) : segments;
   }
 
+  /** Whether the tokens name an exchange, as before the colon of {@code HoSE: FPT}. */
+  private boolean isTickerLead(int first, int end) {
+    return end - first == 1 && TICKER_LEADS.contains(lower(first));
+  }
+
   private boolean isSeparator(int i) {
     char c = text.charAt(tokens.get(i).start());
-    if (c == ',' || c == ';' || c == ':' || c == '/') {
+    if (c == ',') {
+      return !isListOfCapitals(i);
+    }
+    if (c == ';' || c == ':' || c == '/') {
       return true;
     }
     return isDash(c) && isSpaced(i) && !(isShortCapital(i - 1) && isShortCapital(i + 1));
+  }
+
+  /** Whether a comma stands inside one short form, as in {@code LĐ,TB&XH}. */
+  private boolean isListOfCapitals(int i) {
+    if (!isShortCapitals(i - 1, 2) || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return text.substring(next.start(), next.end()).indexOf('&') > 0
+        || isShortCapitals(i + 1, 2)
+            && i + 2 < tokens.size()
+            && (is(i + 2, '&') || is(i + 2, '-') || isListOfCapitals(i + 2));
+  }
+
+  private boolean isShortCapitals(int i, int most) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).length() <= most && isShortCapital(i);
   }
 
   /** Whether a token is a few capitals, as on both sides of the hyphen of {@code GD - ĐT}. */
@@ -337,9 +363,15 @@ final class SiteScanner {
 
   /** The likeliest end of a long form, then those before an ordinal or a coordinated name. */
   private int[] ends(int end, boolean several) {
-    int[] ends = new int[4];
+    int[] ends = new int[6];
     int count = 0;
     ends[count++] = end;
+    for (int i = end - 2; i > Math.max(0, end - 4); i--) {
+      if (is(i, ',') && !several) {
+        ends[count++] = i;
+        break;
+      }
+    }
     for (int i = end - 1; i > Math.max(0, end - 5); i--) {
       if ("lần".equals(lower(i)) && "thứ".equals(lower(i + 1)) || "năm".equals(lower(i))) {
         ends[count++] = i;

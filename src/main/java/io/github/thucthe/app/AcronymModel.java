@@ -8,6 +8,7 @@ import io.github.thucthe.document.AcronymDefinition;
 import io.github.thucthe.document.Article;
 import io.github.thucthe.document.Findings;
 import io.github.thucthe.segment.Tokenizer;
+import io.github.thucthe.text.Span;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,11 +33,17 @@ public final class AcronymModel {
 
   private static final Path MODELS = Path.of("models");
   private static final Path CORPUS = Path.of("corpus");
+  private static final String WEIGHT = "# weight ";
 
   private AcronymModel() {}
 
   /** One text with the definitions in it. */
-  private record Example(String id, String text, Map<String, Set<String>> definitions) {}
+  private record Example(
+      String id,
+      String text,
+      Span within,
+      Map<String, Set<String>> definitions,
+      double weight) {}
 
   public static void main(String[] args) throws IOException {
     if (args.length > 0 && args[0].equals("train")) {
@@ -61,7 +68,7 @@ public final class AcronymModel {
       }
     }
     for (Example example : examples) {
-      trainer.add(article(example.text), example.definitions, 1);
+      trainer.add(article(example.text), example.within, example.definitions, example.weight);
     }
     Map<String, Double> weights = trainer.train();
     StringBuilder out = new StringBuilder();
@@ -87,6 +94,9 @@ public final class AcronymModel {
       Findings findings = finder.find(article(example.text), Findings.NONE);
       Map<String, Set<String>> predicted = new LinkedHashMap<>();
       for (AcronymDefinition definition : findings.acronyms()) {
+        if (!example.within.contains(definition.shortSpan())) {
+          continue;
+        }
         predicted
             .computeIfAbsent(definition.shortForm(), key -> new HashSet<>())
             .add(definition.longForm());
@@ -152,33 +162,47 @@ public final class AcronymModel {
   private static Example example(GoldArticle gold) {
     Map<String, Set<String>> definitions = new HashMap<>();
     gold.acronyms().forEach((shortForm, longForm) -> definitions.put(shortForm, Set.of(longForm)));
-    return new Example(gold.id(), gold.text(), definitions);
+    return new Example(
+        gold.id(), gold.text(), new Span(0, gold.text().length()), definitions, 1);
   }
 
   /**
-   * Reads stand-off annotations: line number from 1, start of the short form in the line in UTF-16
-   * units, short form, long form or {@code -} for none.
+   * Reads stand-off annotations: file of the folder {@code news}, line from 1, start and end of the
+   * bracket in the line in UTF-16 units, short form, long form or {@code -} for none. A line
+   * {@code # weight W} says how much each counts in training.
    */
   private static List<Example> readStandOff(Path file, Path news) throws IOException {
-    Map<Integer, Map<String, Set<String>>> byLine = new LinkedHashMap<>();
+    Map<String, Map<Integer, Map<Span, Map<String, Set<String>>>>> files = new LinkedHashMap<>();
+    double weight = 1;
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      if (line.startsWith(WEIGHT)) {
+        weight = Double.parseDouble(line.substring(WEIGHT.length()));
+      }
       if (line.startsWith("#") || line.isBlank()) {
         continue;
       }
       String[] fields = line.split("\t", -1);
       Map<String, Set<String>> definitions =
-          byLine.computeIfAbsent(Integer.parseInt(fields[0]), key -> new HashMap<>());
-      if (!fields[3].equals("-")) {
-        definitions.computeIfAbsent(fields[2], key -> new HashSet<>()).add(fields[3]);
+          files
+              .computeIfAbsent(fields[0], key -> new LinkedHashMap<>())
+              .computeIfAbsent(Integer.parseInt(fields[1]), key -> new LinkedHashMap<>())
+              .computeIfAbsent(
+                  new Span(Integer.parseInt(fields[2]), Integer.parseInt(fields[3])),
+                  key -> new LinkedHashMap<>());
+      if (!fields[5].equals("-")) {
+        definitions.computeIfAbsent(fields[4], key -> new HashSet<>()).add(fields[5]);
       }
     }
     List<Example> examples = new ArrayList<>();
-    try (var lines = Files.newBufferedReader(news)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        Map<String, Set<String>> definitions = byLine.get(++number);
-        if (definitions != null) {
-          examples.add(new Example(file.getFileName() + ":" + number, line, definitions));
+    for (var lines : files.entrySet()) {
+      try (var reader = Files.newBufferedReader(news.resolve(lines.getKey()))) {
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          number++;
+          for (var bracket : lines.getValue().getOrDefault(number, Map.of()).entrySet()) {
+            String id = lines.getKey() + ":" + number;
+            examples.add(new Example(id, line, bracket.getKey(), bracket.getValue(), weight));
+          }
         }
       }
     }
