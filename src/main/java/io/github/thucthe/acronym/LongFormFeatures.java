@@ -209,6 +209,11 @@ final class LongFormFeatures {
     sink.add("headsInside", NUMBERS[Math.min(heads, 3)]);
     BilingualLexicon.Entry head = head(start, end);
     sink.add("head", (capital ? "U" : "l") + (head == null ? "-" : head.head().name()));
+    int firstWord = separator(site.shortForm().text());
+    if (firstWord > 0) {
+      String own = MatchingKey.of(site.shortForm().text().substring(0, firstWord));
+      sink.add("sameFirst", own.equals(first) ? "yes" : "no");
+    }
     if (!site.shortForm().numbers().isEmpty()) {
       boolean all = true;
       for (String number : site.shortForm().numbers()) {

@@ -58,7 +58,7 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
     }
     capitalWords += upperInWord >= 2 ? 1 : 0;
     plainWords += upperInWord < 2 && lengthOfWord > 3 ? 1 : 0;
-    boolean acronym = plainWords < 2 && upper >= 2 && lower <= 3 * upper || upper == 1 && digits > 0 && lower < 3;
+    boolean acronym = plainWords < 2 && upper >= 2 && lower <= (words == 1 ? 5 : 3) * upper || upper == 1 && digits > 0 && lower < 3;
     boolean name =
         !acronym
             && words == 1

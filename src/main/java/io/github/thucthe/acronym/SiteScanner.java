@@ -21,7 +21,7 @@ final class SiteScanner {
           "viết", "tắt", "gọi", "tên", "tiếng", "anh", "pháp", "nga", "đức", "là", "tức", "hay",
           "của", "còn", "được", "theo", "sau", "đây", "mã", "chứng", "khoán", "ck", "cổ", "phiếu",
           "giao", "dịch", "quốc", "tế", "mck", "chữ", "cụm", "từ",
-          "nguyên", "văn", "đầy", "đủ", "thương", "hiệu");
+          "thường", "vẫn", "quen", "nguyên", "văn", "đầy", "đủ", "thương", "hiệu");
   private static final Set<String> TICKER_LEADS =
       Set.of("hose", "hsx", "hnx", "upcom", "mck", "nyse", "nasdaq", "sgx");
   private static final Set<String> ABBREVIATIONS =
@@ -265,6 +265,11 @@ final class SiteScanner {
     int comma = i - 1;
     int[] shortForm = shortFormBefore(is(comma, ',') || is(comma, '(') ? comma : i);
     int next = "là".equals(lower(i + 1)) ? i + 2 : i + 1;
+    int[] after = shortFormAfter(next);
+    int end = longEnd(i);
+    if (after != null && end > 0) {
+      add(Site.Shape.BEFORE_PHRASE, after, ends(end, false), false);
+    }
     if (shortForm != null) {
       addAfter(
           Site.Shape.AFTER_PHRASE, shortForm, next, Math.min(tokens.size(), next + MAX_WINDOW));
