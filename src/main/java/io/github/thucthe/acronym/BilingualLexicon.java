@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * Vietnamese words and phrases of the vocabulary of institutions with the foreign words that stand
  * behind the letters of acronyms. The file has one entry a line: {@code Vietnamese<TAB>word/other
- * word/two words[<TAB>TYPE]}; a type marks a head noun that starts names of that type.
- * Entries of two syllables without foreign words only say that these are one word.
+ * word/two words[<TAB>TYPE]}; a type marks a head noun that starts names of that type. Entries of
+ * two syllables without foreign words only say that these are one word.
  */
 final class BilingualLexicon {
 

@@ -31,6 +31,8 @@ final class LongFormFeatures {
   private final Set<String> known = new HashSet<>();
   private final boolean isKnown;
   private final List<Choice> choices = new ArrayList<>();
+  private final BilingualLexicon.Entry[] heads;
+  private final boolean[] headsKnown;
   private int mostCovered;
   private boolean anyInitials;
 
@@ -50,6 +52,8 @@ final class LongFormFeatures {
       last = Math.max(last, end);
     }
     this.window = new Window(text, tokens, offset, last);
+    this.heads = new BilingualLexicon.Entry[window.size()];
+    this.headsKnown = new boolean[window.size()];
     this.isKnown = !senses.isEmpty();
     for (KnownAcronyms.Sense sense : senses) {
       for (String longForm : sense.longForms()) {
@@ -197,7 +201,7 @@ final class LongFormFeatures {
       }
       if (i > start) {
         sink.add(window.isCapital(i) ? "Inside" : "inside", window.key(i));
-        if (window.isCapital(i) && head(i, end) != null) {
+        if (window.isCapital(i) && head(i) != null) {
           heads++;
         }
       }
@@ -207,7 +211,7 @@ final class LongFormFeatures {
     sink.add("wordsPerLetter", Integer.toString(Math.max(-4, Math.min(9, words - letters))));
     sink.add("capitals", capitals == 0 ? "none" : capitals == words ? "all" : capital ? "U" : "l");
     sink.add("headsInside", NUMBERS[Math.min(heads, 3)]);
-    BilingualLexicon.Entry head = head(start, end);
+    BilingualLexicon.Entry head = head(start);
     sink.add("head", (capital ? "U" : "l") + (head == null ? "-" : head.head().name()));
     int firstWord = separator(site.shortForm().text());
     if (firstWord > 0) {
@@ -239,10 +243,19 @@ final class LongFormFeatures {
     return !window.isMark(i) && !window.isCapital(i);
   }
 
-  private BilingualLexicon.Entry head(int start, int end) {
+  /** The head noun that starts at a token; null where none does. */
+  private BilingualLexicon.Entry head(int start) {
+    if (!headsKnown[start]) {
+      headsKnown[start] = true;
+      heads[start] = findHead(start);
+    }
+    return heads[start];
+  }
+
+  private BilingualLexicon.Entry findHead(int start) {
     BilingualLexicon.Entry longest = null;
     StringBuilder phrase = new StringBuilder();
-    for (int i = start; i < end && i < start + 4 && !window.isMark(i); i++) {
+    for (int i = start; i < window.size() && i < start + 4 && !window.isMark(i); i++) {
       if (i > start) {
         phrase.append(' ');
       }

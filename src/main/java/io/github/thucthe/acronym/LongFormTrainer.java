@@ -19,6 +19,8 @@ final class LongFormTrainer {
   private static final double RATE = 0.2;
   private static final double NEGLIGIBLE = 0.02;
   private static final int MIN_SITES = 2;
+  private static final int MIN_SITES_OF_PAIRS = 4;
+  private static final int MIN_SITES_INSIDE = 40;
 
   private record Instance(int[][] candidates, int gold, double weight) {}
 
@@ -55,15 +57,23 @@ final class LongFormTrainer {
     boolean[] frequent = frequent();
     Random random = new Random(seed);
     List<Instance> order = new ArrayList<>(instances);
+    double[] mean = new double[ids.size()];
+    int counted = 0;
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Instance instance : order) {
         step(instance, weights, squares, frequent, penalty);
       }
+      if (epoch >= epochs / 3) {
+        counted++;
+        for (int feature = 0; feature < mean.length; feature++) {
+          mean[feature] += (weights[feature] - mean[feature]) / counted;
+        }
+      }
     }
     Map<String, Double> result = new TreeMap<>();
     for (Map.Entry<String, Integer> id : ids.entrySet()) {
-      double weight = weights[id.getValue()];
+      double weight = mean[id.getValue()];
       if (Math.abs(weight) > NEGLIGIBLE) {
         result.put(id.getKey(), Double.parseDouble(String.format(Locale.ROOT, "%.3f", weight)));
       }
@@ -122,6 +132,13 @@ final class LongFormTrainer {
     boolean[] frequent = new boolean[sites.length];
     for (int feature = 0; feature < sites.length; feature++) {
       frequent[feature] = sites[feature] >= MIN_SITES;
+    }
+    for (Map.Entry<String, Integer> id : ids.entrySet()) {
+      if (id.getKey().startsWith("inside=") || id.getKey().startsWith("Inside=")) {
+        frequent[id.getValue()] = sites[id.getValue()] >= MIN_SITES_INSIDE;
+      } else if (id.getKey().indexOf(' ') > 0) {
+        frequent[id.getValue()] = sites[id.getValue()] >= MIN_SITES_OF_PAIRS;
+      }
     }
     return frequent;
   }

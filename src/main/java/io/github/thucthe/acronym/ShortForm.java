@@ -58,7 +58,9 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
     }
     capitalWords += upperInWord >= 2 ? 1 : 0;
     plainWords += upperInWord < 2 && lengthOfWord > 3 ? 1 : 0;
-    boolean acronym = plainWords < 2 && upper >= 2 && lower <= (words == 1 ? 5 : 3) * upper || upper == 1 && digits > 0 && lower < 3;
+    boolean acronym =
+        plainWords < 2 && upper >= 2 && lower <= (words == 1 ? 5 : 3) * upper
+            || upper == 1 && digits > 0 && lower < 3;
     boolean name =
         !acronym
             && words == 1
@@ -67,8 +69,13 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
             && ascii
             && length >= 4
             && Character.isUpperCase(text.charAt(0));
+    boolean roman = text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     boolean fragment = words > 1 && !Character.isUpperCase(text.charAt(0));
-    if (fragment || !acronym && !name || words > MAX_WORDS || words > 1 && lower > 0 && capitalWords == 0) {
+    if (roman
+        || fragment
+        || !acronym && !name
+        || words > MAX_WORDS
+        || words > 1 && lower > 0 && capitalWords == 0) {
       return null;
     }
     return new ShortForm(text, letters(text, upper), numbers(text), name);

@@ -11,7 +11,7 @@ import java.util.Set;
 final class SiteScanner {
 
   /** The most tokens that a long form is looked for in. */
-  static final int MAX_WINDOW = 32;
+  static final int MAX_WINDOW = 26;
 
   private static final int MAX_BRACKET = 40;
   private static final int MAX_SHORT_FORMS = 3;
@@ -20,8 +20,8 @@ final class SiteScanner {
       Set.of(
           "viết", "tắt", "gọi", "tên", "tiếng", "anh", "pháp", "nga", "đức", "là", "tức", "hay",
           "của", "còn", "được", "theo", "sau", "đây", "mã", "chứng", "khoán", "ck", "cổ", "phiếu",
-          "giao", "dịch", "quốc", "tế", "mck", "chữ", "cụm", "từ",
-          "thường", "vẫn", "quen", "nguyên", "văn", "đầy", "đủ", "thương", "hiệu");
+          "giao", "dịch", "quốc", "tế", "mck", "chữ", "cụm", "từ", "thường", "vẫn", "quen",
+          "nguyên", "văn", "đầy", "đủ", "thương", "hiệu");
   private static final Set<String> TICKER_LEADS =
       Set.of("hose", "hsx", "hnx", "upcom", "mck", "nyse", "nasdaq", "sgx");
   private static final Set<String> ABBREVIATIONS =
@@ -48,20 +48,35 @@ final class SiteScanner {
         case '-', '–', '—':
           scanner.dash(i);
           break;
-        case 'v', 'g':
-          scanner.phrase(i);
+        case 'v':
+          if (scanner.isWord(token, "viết")) {
+            scanner.phrase(i);
+          }
+          break;
+        case 'g':
+          if (scanner.isWord(token, "gọi")) {
+            scanner.phrase(i);
+          }
           break;
         case 't':
-          scanner.thatIs(i);
+          if (scanner.isWord(token, "tức")) {
+            scanner.thatIs(i);
+          }
           break;
         case 'h':
-          scanner.or(i);
+          if (scanner.isWord(token, "hay")) {
+            scanner.or(i);
+          }
           break;
         default:
           break;
       }
     }
     return scanner.sites;
+  }
+
+  private boolean isWord(Token token, String word) {
+    return token.length() == word.length() && text.startsWith(word, token.start());
   }
 
   private void bracket(int open) {

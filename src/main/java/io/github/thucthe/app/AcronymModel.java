@@ -39,11 +39,7 @@ public final class AcronymModel {
 
   /** One text with the definitions in it. */
   private record Example(
-      String id,
-      String text,
-      Span within,
-      Map<String, Set<String>> definitions,
-      double weight) {}
+      String id, String text, Span within, Map<String, Set<String>> definitions, double weight) {}
 
   public static void main(String[] args) throws IOException {
     if (args.length > 0 && args[0].equals("train")) {
@@ -162,14 +158,13 @@ public final class AcronymModel {
   private static Example example(GoldArticle gold) {
     Map<String, Set<String>> definitions = new HashMap<>();
     gold.acronyms().forEach((shortForm, longForm) -> definitions.put(shortForm, Set.of(longForm)));
-    return new Example(
-        gold.id(), gold.text(), new Span(0, gold.text().length()), definitions, 1);
+    return new Example(gold.id(), gold.text(), new Span(0, gold.text().length()), definitions, 1);
   }
 
   /**
    * Reads stand-off annotations: file of the folder {@code news}, line from 1, start and end of the
-   * bracket in the line in UTF-16 units, short form, long form or {@code -} for none. A line
-   * {@code # weight W} says how much each counts in training.
+   * bracket in the line in UTF-16 units, short form, long form or {@code -} for none. A line {@code
+   * # weight W} says how much each counts in training.
    */
   private static List<Example> readStandOff(Path file, Path news) throws IOException {
     Map<String, Map<Integer, Map<Span, Map<String, Set<String>>>>> files = new LinkedHashMap<>();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thucthe.corpus.GoldArticle;
+import io.github.thucthe.corpus.InlineFormat;
 import io.github.thucthe.document.AcronymDefinition;
 import io.github.thucthe.document.Article;
 import io.github.thucthe.document.Candidate;
@@ -15,8 +17,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +47,7 @@ class AcronymFinderTest {
         StandardCharsets.UTF_8);
   }
 
-  private static Findings find(String text) {
+  static Findings find(String text) {
     return FINDER.find(
         new Article(text, null, List.of(), List.of(), Tokenizer.tokenize(text, 0, text.length())),
         Findings.NONE);
@@ -81,6 +87,32 @@ class AcronymFinderTest {
       })
   void takesNoTrapForADefinition(String text) {
     assertEquals(List.of(), find(text).acronyms(), text);
+  }
+
+  @Test
+  void findsMostDefinitionsOfArticlesThatItWasNotTrainedOn() throws IOException {
+    int right = 0;
+    int found = 0;
+    int expected = 0;
+    for (String line : Files.readAllLines(Path.of("corpus/split.tsv"))) {
+      String[] fields = line.split("\t");
+      if (fields.length != 2 || !fields[1].equals("test")) {
+        continue;
+      }
+      GoldArticle gold = InlineFormat.read(Path.of("corpus/articles/" + fields[0] + ".txt"));
+      Set<String> pairs = new HashSet<>();
+      gold.acronyms().forEach((shortForm, longForm) -> pairs.add(shortForm + " = " + longForm));
+      Set<String> own = new HashSet<>();
+      for (AcronymDefinition definition : find(gold.text()).acronyms()) {
+        own.add(definition.shortForm() + " = " + definition.longForm());
+      }
+      expected += pairs.size();
+      found += own.size();
+      own.retainAll(pairs);
+      right += own.size();
+    }
+    assertTrue(expected > 100, "only " + expected + " definitions in the test articles");
+    assertTrue(2.0 * right / (found + expected) > 0.87, right + " of " + found + ", " + expected);
   }
 
   @Test
