@@ -147,10 +147,22 @@ final class BodyName {
   private static final String TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323";
 
   final NameForm form;
+  private final boolean isPublic;
+  private final boolean isNamed;
+  private final boolean isGapped;
+  private final boolean isCompany;
+  private final boolean isForeign;
   private final List<Item> items = new ArrayList<>();
 
   BodyName(NameForm form) {
     this.form = form;
+    String first = form.first();
+    String firstTwo = form.size() > 1 ? first + " " + form.folded().get(1) : first;
+    isPublic = PUBLIC_HEADS.contains(first);
+    isNamed = NAMING_HEADS.contains(first) || NAMING_HEADS.contains(firstTwo);
+    isGapped = GAPPED_HEADS.contains(first) || GAPPED_HEADS.contains(firstTwo);
+    isCompany = COMPANY_HEADS.contains(first) || COMPANY_HEADS.contains(firstTwo);
+    isForeign = !NameEvidence.isSyllable(first);
     boolean headline = form.size() > 2 && form.isAllCaps();
     NameForm open = withoutBrackets(form);
     for (int i = 0; i < open.size(); i++) {
@@ -210,7 +222,7 @@ final class BodyName {
   }
 
   boolean isCompany() {
-    return startsWithAny(COMPANY_HEADS);
+    return isCompany;
   }
 
   /** Keys under which a longer name is found; {@link #searchKeys} gives the same for a shorter. */
@@ -258,22 +270,22 @@ final class BodyName {
     if (end > 0) {
       return shorter.standsFor(this, end) ? Fit.PREFIX : Fit.NONE;
     }
-    if (startsWithAny(PUBLIC_HEADS) && shorter.isAcronymAlone() && s.size() > 2) {
+    if (isPublic && shorter.isAcronymAlone() && s.size() > 2) {
       return match(s, 1) == items.size() ? Fit.CORE : Fit.NONE;
     }
-    if (!NameEvidence.isSyllable(form.first())) {
+    if (isForeign) {
       // "Los Angeles Lakers", "AC Milan"
       int from = items.size() - s.size();
       return from > 0 && match(s, from) == items.size() ? Fit.CORE : Fit.NONE;
     }
-    if (startsWithAny(NAMING_HEADS)) {
+    if (isNamed) {
       for (int from = 1; from + s.size() <= items.size(); from++) {
         if (s.get(0).initial() == items.get(from).initial() && match(s, from) > 0) {
           return Fit.CORE;
         }
       }
     }
-    return s.size() > 1 && startsWithAny(GAPPED_HEADS) && gapped(s) ? Fit.GAPPED : Fit.NONE;
+    return s.size() > 1 && isGapped && gapped(s) ? Fit.GAPPED : Fit.NONE;
   }
 
   private boolean isAcronymAlone() {
@@ -307,11 +319,6 @@ final class BodyName {
     }
     // "Hội" is short for "Hội Nhà văn" but not for "Hội đồng".
     return Character.isUpperCase(longer.form.words().get(1).codePointAt(0));
-  }
-
-  private boolean startsWithAny(Set<String> heads) {
-    return heads.contains(form.first())
-        || form.size() > 1 && heads.contains(form.first() + " " + form.folded().get(1));
   }
 
   /** The position after the match of {@code s} from {@code from} on; 0 where it does not match. */

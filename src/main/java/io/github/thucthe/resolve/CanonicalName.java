@@ -11,7 +11,7 @@ record CanonicalName(String name, String acronym) {
     NameForm best = null;
     String acronym = null;
     for (Node mention : chain.mentions) {
-      NameForm form = NameForm.of(mention.text);
+      NameForm form = mention.form();
       if (acronym == null && isAcronym(mention, form, longForms)) {
         acronym = mention.text;
       }

@@ -49,10 +49,10 @@ final class NameChains {
   void join(List<Node> names, List<AcronymDefinition> acronyms) {
     List<String> keys = new ArrayList<>(names.size());
     for (Node name : names) {
-      String key = add(name.text);
+      String key = add(name.form());
       keys.add(key);
       for (Node inner : name.nested) {
-        NameForm innerForm = NameForm.of(inner.text);
+        NameForm innerForm = inner.form();
         if (inner.type().equals(type) || !forms.get(key).mayBeCalled(innerForm)) {
           apart.add(key + '/' + innerForm.key());
         }
@@ -96,7 +96,7 @@ final class NameChains {
   private void joinAliases(List<Node> names) {
     for (int i = 1; i < names.size(); i++) {
       if (Aliases.areJoined(places.text(), names.get(i - 1), names.get(i))) {
-        union(add(names.get(i - 1).text), add(names.get(i).text));
+        union(add(names.get(i - 1).form()), add(names.get(i).form()));
       }
     }
   }
@@ -170,7 +170,10 @@ final class NameChains {
   }
 
   private String add(String text) {
-    NameForm form = NameForm.of(text);
+    return add(NameForm.of(text));
+  }
+
+  private String add(NameForm form) {
     if (!forms.containsKey(form.key())) {
       forms.put(form.key(), new BodyName(form));
     }

@@ -54,7 +54,7 @@ final class PersonChains {
   void join(String text, List<Node> persons, Map<Node, PersonContext> contexts) {
     Map<Node, NameForm> formOf = new HashMap<>();
     for (Node person : persons) {
-      NameForm form = NameForm.of(person.text);
+      NameForm form = person.form();
       forms.putIfAbsent(form.key(), form);
       formOf.put(person, form);
     }
