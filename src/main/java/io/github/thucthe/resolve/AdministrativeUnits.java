@@ -153,11 +153,8 @@ public final class AdministrativeUnits implements Linker {
           throw table.error("unit " + code + " comes before any province");
         }
       }
-      List<String> successors =
-          fields.size() < 4
-              ? List.of()
-              : List.of(fields.get(3).split(",")).stream().map(NOW::concat).toList();
-      String key = NameForm.of(fields.get(2)).key();
+      List<String> successors = fields.size() < 4 ? List.of() : List.of(fields.get(3).split(","));
+      String key = NameForm.keyOf(fields.get(2));
       Unit unit = new Unit(prefix, code, fields.get(1), key, parent, successors);
       into.computeIfAbsent(key, k -> new ArrayList<>(1)).add(unit);
       byId.put(prefix + code, unit);
@@ -176,7 +173,7 @@ public final class AdministrativeUnits implements Linker {
    */
   public List<String> successors(String id) {
     Unit unit = byId.get(id);
-    return unit == null ? List.of() : unit.successors;
+    return unit == null ? List.of() : unit.successors.stream().map(NOW::concat).toList();
   }
 
   @Override

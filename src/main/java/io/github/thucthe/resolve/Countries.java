@@ -28,7 +28,7 @@ public final class Countries implements Linker {
     for (List<String> fields = table.next(); fields != null; fields = table.next()) {
       String code = fields.get(0);
       for (String spelling : fields.get(1).split("\\|")) {
-        String other = countries.codes.put(NameForm.of(spelling).key(), code);
+        String other = countries.codes.put(NameForm.keyOf(spelling), code);
         if (other != null && !other.equals(code)) {
           throw table.error("'" + spelling + "' is a name of " + other + ", too");
         }
@@ -39,7 +39,7 @@ public final class Countries implements Linker {
 
   /** Whether {@code name} is a country's. */
   boolean contains(String name) {
-    return codes.containsKey(NameForm.of(name).key());
+    return codes.containsKey(NameForm.keyOf(name));
   }
 
   @Override
@@ -49,7 +49,7 @@ public final class Countries implements Linker {
     }
     String code = null;
     for (String name : thing.names()) {
-      String found = codes.get(NameForm.of(name).key());
+      String found = codes.get(NameForm.keyOf(name));
       if (found == null || code != null && !code.equals(found)) {
         return null;
       }

@@ -37,9 +37,7 @@ public final class KnowledgeBase implements Linker {
           base.ids.computeIfAbsent(new EntityType(fields.get(1)), type -> new HashMap<>());
       for (String spelling : fields.get(2).split("\\|")) {
         ofType.merge(
-            NameForm.of(spelling.strip()).key(),
-            fields.get(0),
-            (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+            NameForm.keyOf(spelling.strip()), fields.get(0), (a, b) -> a.equals(b) ? a : AMBIGUOUS);
       }
     }
     return base;

@@ -23,6 +23,18 @@ record NameForm(String text, List<String> words, List<String> folded, String key
     return new NameForm(text, words, folded, String.join(" ", folded));
   }
 
+  /** The key that {@link #of} gives, without taking a plain name apart. */
+  static String keyOf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' && i > 0 && text.charAt(i - 1) != ' ' && i + 1 < text.length();
+      if (!space && !Character.isLetterOrDigit(c)) {
+        return of(text).key();
+      }
+    }
+    return text.isEmpty() ? of(text).key() : Folding.key(text);
+  }
+
   int size() {
     return folded.size();
   }
