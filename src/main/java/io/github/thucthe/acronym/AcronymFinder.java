@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the definitions of acronyms in an article, their other uses, and known acronyms that the
@@ -55,8 +57,10 @@ public final class AcronymFinder implements MentionFinder {
     List<Token> tokens = article.tokens();
     List<Site> sites = SiteScanner.scan(text, tokens);
     TypeGuess types = new TypeGuess(lexicon, sites.isEmpty() ? Findings.NONE : before);
+    Set<Integer> personEnds = sites.isEmpty() ? Set.of() : personEnds(before);
     Map<Span, Definition> definitions = new HashMap<>();
-    for (Site site : sites) {
+    for (Site scanned : sites) {
+      Site site = afterPersons(scanned, text, tokens, personEnds);
       List<KnownAcronyms.Sense> senses = known.senses(site.shortForm().text());
       LongFormFeatures features = new LongFormFeatures(site, text, tokens, lexicon, senses);
       LongFormRanker.Ranked best = ranker.best(features);
@@ -93,6 +97,29 @@ public final class AcronymFinder implements MentionFinder {
     }
     new UseFinder(text, tokens, ordered, known).find(candidates);
     return new Findings(candidates, acronyms);
+  }
+
+  private static Set<Integer> personEnds(Findings before) {
+    Set<Integer> ends = new HashSet<>();
+    for (Candidate candidate : before.candidates()) {
+      if (candidate.type().equals(EntityType.PERSON)) {
+        ends.add(candidate.span().end());
+      }
+    }
+    return ends;
+  }
+
+  /** No long form reaches back over a person's name and the comma behind it. */
+  private static Site afterPersons(
+      Site site, String text, List<Token> tokens, Set<Integer> personEnds) {
+    for (int i = site.lastStart(); i > site.first(); i--) {
+      if (text.charAt(tokens.get(i - 1).start()) == ','
+          && i - 2 >= 0
+          && personEnds.contains(tokens.get(i - 2).end())) {
+        return site.startingAt(i);
+      }
+    }
+    return site;
   }
 
   /** A definition found in the text. */

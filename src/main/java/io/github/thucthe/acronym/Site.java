@@ -22,6 +22,11 @@ record Site(
     int[] ends,
     boolean english) {
 
+  /** This site with no start before {@code token}. */
+  Site startingAt(int token) {
+    return new Site(shape, shortForm, shortSpan, token, lastStart, ends, english);
+  }
+
   /** How the two forms stand to each other. */
   enum Shape {
     /** {@code long (SHORT)}. */
