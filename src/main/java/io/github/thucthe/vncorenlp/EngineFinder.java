@@ -53,7 +53,7 @@ final class EngineFinder implements MentionFinder {
    */
   private static int nameEnd(List<EngineWord> words, int start) {
     String label = words.get(start).label();
-    if (!label.startsWith("B-")) {
+    if (!label.startsWith("B-") || label.length() == 2) {
       return start;
     }
     String inside = "I-" + label.substring(2);

@@ -65,7 +65,9 @@ final class StandIn {
             "HCM\tI-LOC",
             "Uỷ_ban\tB-ORG",
             "Hoà_bình\tI-ORG",
-            "Zeta\tB-SHIP"));
+            "Zeta\tB-SHIP",
+            "cập\tB-",
+            "bến\tI-PER"));
   }
 
   static void write(Path home, String file, List<String> lines) throws IOException {
