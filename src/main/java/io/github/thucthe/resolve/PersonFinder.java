@@ -320,12 +320,26 @@ public final class PersonFinder implements MentionFinder {
       int end = i;
       while (end < tokens.size() && end - i <= LONGEST) {
         int part = partAfter(end, tokens.size());
+        if (part == end && isAcronymInBrackets(end, tokens.size()) && goesOn(end + 3)) {
+          end += 3;
+          continue;
+        }
         if (part == end && isMark(end, ",;:.()–…\"") && !isCityDot(end)) {
           return end;
         }
         end = Math.max(part, end + 1);
       }
       return Math.min(end, tokens.size());
+    }
+
+    /** Whether a title goes on after a bracket: {@code Trưởng đoàn … (SOM) ASEAN}. */
+    private boolean goesOn(int i) {
+      return i < tokens.size()
+          && (partEnd.containsKey(tokens.get(i).start())
+              || LINKS.contains(words.get(i))
+                  && !isMark(i, "-")
+                  && i + 1 < tokens.size()
+                  && partEnd.containsKey(tokens.get(i + 1).start()));
     }
 
     /** The dot of {@code TP.HCM}, {@code TP. Vinh}. */
