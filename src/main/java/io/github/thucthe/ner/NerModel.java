@@ -2,7 +2,6 @@ package io.github.thucthe.ner;
 
 import io.github.thucthe.sequence.Decoding;
 import io.github.thucthe.sequence.FeatureSequence;
-import io.github.thucthe.sequence.LabelSet;
 import io.github.thucthe.sequence.LinearChainModel;
 import io.github.thucthe.sequence.ModelFile;
 import io.github.thucthe.sequence.ModelFormatException;
@@ -19,9 +18,6 @@ import java.util.TreeSet;
  * A trained tagger: a linear-chain model with its labels, over the words of a lexicon. Immutable.
  */
 public final class NerModel {
-
-  /** Starts the names of types that are learned for context alone and never reported. */
-  public static final String CONTEXT = "context:";
 
   private static final String KIND = "NERM";
   private static final int VERSION = 1;
@@ -63,7 +59,7 @@ public final class NerModel {
   public List<String> types() {
     TreeSet<String> types = new TreeSet<>();
     for (String label : model.labels().names()) {
-      if (label.startsWith("B-") && !label.startsWith(CONTEXT, 2)) {
+      if (label.startsWith("B-")) {
         types.add(label.substring(2));
       }
     }
@@ -75,8 +71,7 @@ public final class NerModel {
     int[] numbers = model.decode(features(Words.of(tokens, lexicon)));
     List<String> labels = new ArrayList<>(numbers.length);
     for (int number : numbers) {
-      String name = label(number);
-      labels.add(name.startsWith(CONTEXT, 2) ? LabelSet.OUTSIDE : name);
+      labels.add(label(number));
     }
     return labels;
   }

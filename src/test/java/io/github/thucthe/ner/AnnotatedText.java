@@ -2,13 +2,24 @@ package io.github.thucthe.ner;
 
 import io.github.thucthe.corpus.GoldArticle;
 import io.github.thucthe.corpus.GoldMention;
+import io.github.thucthe.document.EntityType;
 import io.github.thucthe.document.Token;
 import io.github.thucthe.segment.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Turns annotated articles into labelled paragraphs. */
 final class AnnotatedText {
+
+  private static final Set<EntityType> OTHERS =
+      Set.of(
+          EntityType.DATE,
+          EntityType.TIME,
+          EntityType.DURATION,
+          EntityType.SET,
+          EntityType.MONEY,
+          EntityType.PERCENT);
 
   private AnnotatedText() {}
 
@@ -36,10 +47,11 @@ final class AnnotatedText {
         String label = "O";
         for (int j = i + 1; j < mentions.size(); j++) {
           GoldMention inner = mentions.get(j);
-          if (inner.depth() == outer.depth() + 1
+          if (isLearned(inner)
+              && inner.depth() == outer.depth() + 1
               && outer.span().contains(inner.span())
               && inner.span().contains(token.span())) {
-            label = (inner.equals(inside) ? "I-" : "B-") + type(inner);
+            label = (inner.equals(inside) ? "I-" : "B-") + inner.type();
             inside = inner;
             break;
           }
@@ -59,17 +71,12 @@ final class AnnotatedText {
 
   private static boolean mayHold(GoldMention outer) {
     return !List.of("PERSON", "LOCATION", "ABBREVIATION").contains(outer.type().name())
-        && !type(outer).startsWith(NerModel.CONTEXT);
+        && isLearned(outer);
   }
 
-  /** Expressions of time, and of amounts, are learned for context alone, under one name each. */
-  private static String type(GoldMention mention) {
-    String type = mention.type().name();
-    return switch (type) {
-      case "DATE", "TIME", "DURATION" -> NerModel.CONTEXT + "TIME";
-      case "MONEY", "PERCENT" -> NerModel.CONTEXT + "AMOUNT";
-      default -> type;
-    };
+  /** Expressions of time and amounts have finders of their own. */
+  private static boolean isLearned(GoldMention mention) {
+    return !OTHERS.contains(mention.type());
   }
 
   /** The paragraphs of an article with the labels of its outermost mentions. */
@@ -89,8 +96,10 @@ final class AnnotatedText {
           next++;
         }
         String label = "O";
-        if (next < mentions.size() && mentions.get(next).span().contains(token.span())) {
-          label = (inside == next ? "I-" : "B-") + type(mentions.get(next));
+        if (next < mentions.size()
+            && mentions.get(next).span().contains(token.span())
+            && isLearned(mentions.get(next))) {
+          label = (inside == next ? "I-" : "B-") + mentions.get(next).type();
           inside = next;
         }
         tokens.add(text.substring(token.start(), token.end()));

@@ -45,7 +45,7 @@ final class SpanScore {
     List<Chunk> chunks = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       String label = labels.get(i);
-      if (label.startsWith("B-") && !label.startsWith(NerModel.CONTEXT, 2)) {
+      if (label.startsWith("B-")) {
         String type = label.substring(2);
         int end = i + 1;
         while (end < labels.size() && labels.get(end).equals("I-" + type)) {

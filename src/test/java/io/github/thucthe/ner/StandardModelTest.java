@@ -27,7 +27,7 @@ class StandardModelTest {
   }
 
   @Test
-  void reportsNoTypeThatItLearnedForContextAlone() throws IOException {
+  void leavesTimesAndAmountsToOtherFinders() throws IOException {
     assertEquals(
         List.of(
             "ABBREVIATION",
