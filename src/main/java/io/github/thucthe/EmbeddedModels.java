@@ -83,15 +83,16 @@ final class EmbeddedModels {
   static Resolver resolver(Linker first) {
     Countries countries = readTable("countries.tsv", Countries::read);
     Linker organizations = Linker.lazy(() -> readTable("organizations.tsv", KnowledgeBase::read));
-    return new Resolver(titles(), countries, first.or(countries).or(UNITS).or(organizations));
+    return new Resolver(Titles.LEXICON, countries, first.or(countries).or(UNITS).or(organizations));
   }
 
   static MentionFinder persons() {
-    return new PersonFinder(titles(), UNITS);
+    return new PersonFinder(Titles.LEXICON, UNITS);
   }
 
-  private static TitleLexicon titles() {
-    return readTable("titles.tsv", TitleLexicon::read);
+  /** Read once, though two parts use it. */
+  private static final class Titles {
+    static final TitleLexicon LEXICON = readTable("titles.tsv", TitleLexicon::read);
   }
 
   private interface Reading<T> {

@@ -41,9 +41,10 @@ import java.util.stream.IntStream;
  * <table>
  * <caption>What may stand inside what</caption>
  * <tr><th>outer</th><th>inner</th></tr>
- * <tr><td>ORGANIZATION, EVENT, DOCUMENT, PROGRAM, TITLE, MISC</td>
- *   <td>ORGANIZATION, LOCATION, EVENT, DOCUMENT, PROGRAM, MISC, ABBREVIATION</td></tr>
- * <tr><td>LOCATION</td><td>LOCATION, ORGANIZATION, ABBREVIATION</td></tr>
+ * <tr><td>ORGANIZATION, EVENT, DOCUMENT, PROGRAM, MISC</td>
+ *   <td>ORGANIZATION, LOCATION, EVENT, DOCUMENT, PROGRAM, MISC</td></tr>
+ * <tr><td>TITLE</td><td>the same, and ABBREVIATION</td></tr>
+ * <tr><td>LOCATION</td><td>LOCATION, ORGANIZATION</td></tr>
  * <tr><td>MONEY</td><td>LOCATION</td></tr>
  * <tr><td>PERSON, ABBREVIATION, PERCENT, DATE, TIME, DURATION, SET</td><td>nothing</td></tr>
  * <tr><td>a type of the user's</td><td>everything</td></tr>
@@ -60,8 +61,7 @@ final class Overlaps {
           EntityType.EVENT,
           EntityType.DOCUMENT,
           EntityType.PROGRAM,
-          EntityType.MISC,
-          EntityType.ABBREVIATION);
+          EntityType.MISC);
 
   private static final Map<EntityType, Set<EntityType>> HOLDS =
       Map.ofEntries(
@@ -69,11 +69,18 @@ final class Overlaps {
           Map.entry(EntityType.EVENT, NAMES),
           Map.entry(EntityType.DOCUMENT, NAMES),
           Map.entry(EntityType.PROGRAM, NAMES),
-          Map.entry(EntityType.TITLE, NAMES),
-          Map.entry(EntityType.MISC, NAMES),
           Map.entry(
-              EntityType.LOCATION,
-              Set.of(EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ABBREVIATION)),
+              EntityType.TITLE,
+              Set.of(
+                  EntityType.ORGANIZATION,
+                  EntityType.LOCATION,
+                  EntityType.EVENT,
+                  EntityType.DOCUMENT,
+                  EntityType.PROGRAM,
+                  EntityType.MISC,
+                  EntityType.ABBREVIATION)),
+          Map.entry(EntityType.MISC, NAMES),
+          Map.entry(EntityType.LOCATION, Set.of(EntityType.LOCATION, EntityType.ORGANIZATION)),
           Map.entry(EntityType.MONEY, Set.of(EntityType.LOCATION)),
           Map.entry(EntityType.PERSON, Set.of()),
           Map.entry(EntityType.ABBREVIATION, Set.of()),
