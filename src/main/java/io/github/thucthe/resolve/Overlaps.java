@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  * <tr><th>case</th><th>decision</th></tr>
  * <tr><td>a name that ends in a bracket with nothing but a date</td>
  *   <td>the name ends before the bracket, the date stays</td></tr>
+ * <tr><td>a name of source {@code TAGGER} that a bracket opens in and does not close</td>
+ *   <td>the name ends before the bracket</td></tr>
  * <tr><td>a title of source {@code PERSON} and titles of other sources but {@code CUSTOM} that
  *   overlap it</td><td>the one of source {@code PERSON} stays: it knows whose it is</td></tr>
  * <tr><td>the same span proposed more than once</td>
@@ -132,7 +134,7 @@ final class Overlaps {
     }
     kept.sort(BY_SPAN);
     kept = withoutSupersededTitles(kept);
-    kept = withoutDatesInBrackets(text, kept);
+    kept = endingBeforeBrackets(text, kept);
     kept = onePerSpan(kept);
     kept = withoutCrossings(kept);
     return nest(text, kept);
@@ -193,7 +195,7 @@ final class Overlaps {
     return kept;
   }
 
-  private static List<Candidate> withoutDatesInBrackets(String text, List<Candidate> candidates) {
+  private static List<Candidate> endingBeforeBrackets(String text, List<Candidate> candidates) {
     Set<Span> dates = new HashSet<>();
     for (Candidate candidate : candidates) {
       if (isTemporal(candidate.type())) {
@@ -204,29 +206,21 @@ final class Overlaps {
     boolean changed = false;
     for (Candidate candidate : candidates) {
       Span span = candidate.span();
-      int end = span.end();
-      if (!isTemporal(candidate.type()) && text.charAt(end - 1) == ')') {
-        int open = end - 2;
-        while (open > span.start() && text.charAt(open) != '(') {
-          open--;
-        }
-        if (open > span.start() && dates.contains(new Span(open + 1, end - 1))) {
-          int trimmed = open;
-          while (trimmed > span.start() && text.charAt(trimmed - 1) == ' ') {
-            trimmed--;
-          }
-          if (trimmed > span.start()) {
-            candidate =
-                new Candidate(
-                    new Span(span.start(), trimmed),
-                    candidate.type(),
-                    candidate.value(),
-                    candidate.temporal(),
-                    candidate.source(),
-                    candidate.score());
-            changed = true;
-          }
-        }
+      int open = isTemporal(candidate.type()) ? -1 : needlessBracket(text, candidate, dates);
+      int end = open < 0 ? span.end() : open;
+      while (end > span.start() && text.charAt(end - 1) == ' ') {
+        end--;
+      }
+      if (end > span.start() && end < span.end()) {
+        candidate =
+            new Candidate(
+                new Span(span.start(), end),
+                candidate.type(),
+                candidate.value(),
+                candidate.temporal(),
+                candidate.source(),
+                candidate.score());
+        changed = true;
       }
       result.add(candidate);
     }
@@ -234,6 +228,28 @@ final class Overlaps {
       result.sort(BY_SPAN);
     }
     return result;
+  }
+
+  /** Where the bracket opens that a name does not hold; -1 where there is none. */
+  private static int needlessBracket(String text, Candidate candidate, Set<Span> dates) {
+    Span span = candidate.span();
+    int closed = 0;
+    for (int i = span.end() - 1; i > span.start(); i--) {
+      char c = text.charAt(i);
+      if (c == ')') {
+        closed++;
+      } else if (c == '(' && closed == 0) {
+        return candidate.source() == Source.TAGGER ? i : -1;
+      } else if (c == '(') {
+        closed--;
+        if (closed == 0
+            && text.charAt(span.end() - 1) == ')'
+            && dates.contains(new Span(i + 1, span.end() - 1))) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   private static List<Candidate> onePerSpan(List<Candidate> sorted) {

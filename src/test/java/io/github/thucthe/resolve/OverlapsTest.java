@@ -31,6 +31,8 @@ class OverlapsTest {
           Bà Hà Giang đến | PERSON:TAGGER:Hà Giang; LOCATION:GAZETTEER:Giang | PERSON Hà Giang
           dự SEA Games năm 2019 | EVENT:TAGGER:SEA Games năm 2019; DATE:TEMPORAL:năm 2019 | EVENT SEA Games năm 2019
           Tuyên bố Hội An (năm 2018) nêu | DOCUMENT:TAGGER:Tuyên bố Hội An (năm 2018); DATE:TEMPORAL:năm 2018 | DOCUMENT Tuyên bố Hội An; DATE năm 2018
+          Viện Hải dương (VHD) họp | ORGANIZATION:TAGGER:Viện Hải dương (VHD; ORGANIZATION:ACRONYM:VHD | ORGANIZATION Viện Hải dương; ORGANIZATION VHD
+          Viện Hải dương (miền Nam) họp | ORGANIZATION:TAGGER:Viện Hải dương (miền Nam) | ORGANIZATION Viện Hải dương (miền Nam)
           ở Bắc Ninh Hải | LOCATION:TAGGER:Bắc Ninh; LOCATION:TAGGER:Ninh Hải | LOCATION Bắc Ninh
           ở Bắc Ninh Bình An | LOCATION:TAGGER:Bắc Ninh; LOCATION:TAGGER:Ninh Bình An | LOCATION Ninh Bình An
           ở Bắc Ninh Bình An | LOCATION:CUSTOM:Bắc Ninh; LOCATION:TAGGER:Ninh Bình An | LOCATION Bắc Ninh
