@@ -10,6 +10,10 @@ final class PairTable {
   /** The level of a pair that the table does not hold. */
   static final int UNKNOWN = 0;
 
+  static final int MAX_LEVEL = 31;
+
+  private static final int LEVEL_BITS = 5;
+
   private final int[] keys;
   private final byte[] levels;
   private final int mask;
@@ -17,7 +21,7 @@ final class PairTable {
 
   /**
    * @param pairs the hashes, ascending, none twice
-   * @param pairLevels their levels, from 1 to 127
+   * @param pairLevels their levels, from 1 to {@link #MAX_LEVEL}
    */
   PairTable(int[] pairs, byte[] pairLevels) {
     size = pairs.length;
@@ -51,30 +55,30 @@ final class PairTable {
     return (pair ^ pair >>> 15) & mask;
   }
 
-  /** The number of pairs, then every pair's distance from the one before and its level. */
+  /**
+   * The number of pairs, then for every pair its distance from the one before and its level in one
+   * number, seven bits a byte.
+   */
   byte[] toBytes() {
     long[] sorted = new long[size];
     int count = 0;
     for (int slot = 0; slot <= mask; slot++) {
       if (levels[slot] != UNKNOWN) {
-        sorted[count++] = (long) keys[slot] << 8 | levels[slot];
+        sorted[count++] = (long) keys[slot] << LEVEL_BITS | levels[slot];
       }
     }
     Arrays.sort(sorted);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(size).array());
-    int previous = 0;
+    long previous = Integer.MIN_VALUE;
     for (long entry : sorted) {
-      int key = (int) (entry >> 8);
-      for (int rest = key - previous; ; rest >>>= 7) {
-        if ((rest & ~0x7f) == 0) {
-          out.write(rest);
-          break;
-        }
-        out.write(rest & 0x7f | 0x80);
-      }
-      out.write((int) entry & 0x7f);
+      long key = entry >> LEVEL_BITS;
+      long rest = key - previous << LEVEL_BITS | entry & MAX_LEVEL;
       previous = key;
+      for (; (rest & ~0x7f) != 0; rest >>>= 7) {
+        out.write((int) (rest & 0x7f | 0x80));
+      }
+      out.write((int) rest);
     }
     return out.toByteArray();
   }
@@ -82,19 +86,19 @@ final class PairTable {
   static PairTable fromBytes(ByteBuffer in) {
     int[] pairs = new int[in.getInt()];
     byte[] levels = new byte[pairs.length];
-    int previous = 0;
+    long previous = Integer.MIN_VALUE;
     for (int i = 0; i < pairs.length; i++) {
-      int distance = 0;
+      long entry = 0;
       int shift = 0;
       byte b;
       do {
         b = in.get();
-        distance |= (b & 0x7f) << shift;
+        entry |= (b & 0x7fL) << shift;
         shift += 7;
       } while (b < 0);
-      previous += distance;
-      pairs[i] = previous;
-      levels[i] = in.get();
+      previous += entry >>> LEVEL_BITS;
+      pairs[i] = (int) previous;
+      levels[i] = (byte) (entry & MAX_LEVEL);
     }
     return new PairTable(pairs, levels);
   }

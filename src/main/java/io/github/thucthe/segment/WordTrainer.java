@@ -19,7 +19,8 @@ import java.util.TreeMap;
  */
 public final class WordTrainer {
 
-  private static final int PASSES = 8;
+  private static final int PASSES = 12;
+  private static final int MEMBERS = 4;
   private static final int MIN_COUNT = 2;
   private static final int MIN_PAIR = 6;
   private static final int FREQUENT = 30;
@@ -166,7 +167,8 @@ public final class WordTrainer {
       WordFeatures.extract(sentence.text(), tokens, pairs, lexicon, features);
       trainer.add(features, labels(sentence, tokens));
     }
-    return new WordSegmenter(pairs, lexicon, trainer.train(PASSES, (pass, passes, errors) -> {}));
+    return new WordSegmenter(
+        pairs, lexicon, trainer.train(PASSES, MEMBERS, (pass, passes, errors) -> {}));
   }
 
   private static int[] labels(WordSentence sentence, List<Token> tokens) {
