@@ -1,14 +1,21 @@
 package io.github.thucthe.app;
 
 import io.github.thucthe.Pipeline;
+import io.github.thucthe.corpus.ConllFormat;
+import io.github.thucthe.corpus.ConllSentence;
 import io.github.thucthe.corpus.Evaluation;
 import io.github.thucthe.corpus.GoldArticle;
 import io.github.thucthe.corpus.GoldFiles;
 import io.github.thucthe.corpus.Score;
 import io.github.thucthe.document.AnnotatedDocument;
 import io.github.thucthe.document.EntityType;
+import io.github.thucthe.ner.LabeledSentence;
+import io.github.thucthe.ner.NerModel;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +32,9 @@ import picocli.CommandLine.Option;
       "Tell how well the pipeline finds what annotated articles mark.",
       "",
       "PATH is a folder or file of annotated articles or a .conll file, as for train. A mention is"
-          + " right when exactly the same characters have the same type. Of types that .conll files"
-          + " do not mark at all, nothing is said.",
+          + " right when exactly the same characters have the same type. A model is compared with"
+          + " .conll files by itself, token by token; the pipeline without a model by the types that"
+          + " the files mark.",
       ""
     },
     sortOptions = false,
@@ -60,15 +68,42 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Annotator annotator = model == null ? pipeline.get() : with(model);
-    List<GoldArticle> articles = GoldData.read(test);
-    terminal.out().write(table(articles, annotator).getBytes(StandardCharsets.UTF_8));
+    // Labelled sequences mark some types alone, without nesting, values or entities.
+    boolean sequences = test.stream().allMatch(GoldData::isSequences);
+    String table =
+        sequences && model != null
+            ? tokenTable()
+            : table(GoldData.read(test), model == null ? pipeline.get() : with(model), sequences);
+    terminal.out().write(table.getBytes(StandardCharsets.UTF_8));
     return 0;
   }
 
-  private String table(List<GoldArticle> articles, Annotator annotator) {
-    // Labelled sequences mark some types alone, without nesting, values or entities.
-    boolean sequences = test.stream().allMatch(path -> path.toString().endsWith(".conll"));
+  /** The model alone on the very tokens of the files: the pipeline's other finders stay out. */
+  private String tokenTable() throws IOException {
+    NerModel tagger = tagger();
+    List<ConllSentence> gold = new ArrayList<>();
+    List<ConllSentence> predicted = new ArrayList<>();
+    for (Path path : test) {
+      for (List<ConllSentence> document : GoldData.readSequences(path)) {
+        for (ConllSentence sentence : document) {
+          LabeledSentence labeled = TrainingText.sentence(sentence);
+          gold.add(new ConllSentence(labeled.tokens(), labeled.labels()));
+          predicted.add(new ConllSentence(labeled.tokens(), tagger.tag(labeled.tokens())));
+        }
+      }
+    }
+    return Evaluation.table("exact span and type", ConllFormat.evaluate(gold, predicted));
+  }
+
+  private NerModel tagger() throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(model))) {
+      return NerModel.read(in, model.toString(), TaggerModels.lexicon());
+    } catch (IOException e) {
+      throw unreadable(model, e);
+    }
+  }
+
+  private static String table(List<GoldArticle> articles, Annotator annotator, boolean sequences) {
     Set<EntityType> types = GoldFiles.types(articles);
     Map<EntityType, Score> scores = Map.of();
     Evaluation sum = Evaluation.NONE;
@@ -87,8 +122,12 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       return Pipeline.builder().model(model).build()::annotate;
     } catch (IOException e) {
-      String reason = Report.reason(e);
-      throw new UserException(reason.contains(model.toString()) ? reason : model + ": " + reason);
+      throw unreadable(model, e);
     }
+  }
+
+  private static UserException unreadable(Path model, IOException e) {
+    String reason = Report.reason(e);
+    return new UserException(reason.contains(model.toString()) ? reason : model + ": " + reason);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.thucthe.app;
 
-import io.github.thucthe.corpus.GoldArticle;
+import io.github.thucthe.corpus.ConllSentence;
+import io.github.thucthe.ner.LabeledSentence;
 import io.github.thucthe.ner.NerModel;
 import io.github.thucthe.ner.NerTrainer;
 import java.io.BufferedOutputStream;
@@ -64,9 +65,18 @@ final class TrainCommand implements Callable<Integer> {
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(model)) {
       throw new UserException("--model " + model + ": expected a file in a folder that exists");
     }
-    List<GoldArticle> articles = GoldData.read(data);
-    say(articles.size() + (articles.size() == 1 ? " article" : " articles"));
-    NerModel trained = train(articles);
+    List<List<LabeledSentence>> documents = new ArrayList<>();
+    for (Path path : data) {
+      if (GoldData.isSequences(path)) {
+        for (List<ConllSentence> document : GoldData.readSequences(path)) {
+          documents.add(document.stream().map(TrainingText::sentence).toList());
+        }
+      } else {
+        GoldData.read(List.of(path)).stream().map(TrainingText::paragraphs).forEach(documents::add);
+      }
+    }
+    say(documents.size() + (documents.size() == 1 ? " article" : " articles"));
+    NerModel trained = train(documents);
     Path part = model.resolveSibling(model.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
@@ -80,11 +90,11 @@ final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
-  private NerModel train(List<GoldArticle> articles) throws IOException {
+  private NerModel train(List<List<LabeledSentence>> documents) throws IOException {
     NerTrainer trainer = new NerTrainer(TaggerModels.lexicon());
     try {
       return trainer.train(
-          articles.stream().map(TrainingText::paragraphs).toList(),
+          documents,
           (pass, passes, errors) ->
               say("pass " + pass + " of " + passes + ": " + errors + " errors"));
     } catch (IllegalArgumentException e) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -74,12 +75,13 @@ final class ClusterBuilder {
     for (int i = 0; i < size; i++) {
       text[i] = text[i] < 0 ? -1 : newId[text[i]];
     }
-    System.err.printf("%d tokens, %d words, %d frequent%n", size, words, frequent);
+    System.err.printf(Locale.ROOT, "%d tokens, %d words, %d frequent%n", size, words, frequent);
     int[] used = Arrays.copyOf(text, size);
     WordClustering clustering = new WordClustering(used, words, classes);
     for (int pass = 1; pass <= 6; pass++) {
       int end = pass <= 3 ? frequent : words;
-      System.err.printf("pass %d: %d of %d moved%n", pass, clustering.pass(0, end), end);
+      System.err.printf(
+          Locale.ROOT, "pass %d: %d of %d moved%n", pass, clustering.pass(0, end), end);
     }
     String[] tree = clustering.tree();
     int[] classOf = clustering.classOf();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import opennlp.tools.namefind.NameFinderME;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -111,7 +112,7 @@ public class TaggerBenchmark {
     for (GoldArticle gold : articles) {
       tokens += article(gold.text()).tokens().size();
     }
-    System.out.printf("%.1f tokens an article%n", (double) tokens / articles.size());
+    System.out.printf(Locale.ROOT, "%.1f tokens an article%n", (double) tokens / articles.size());
     org.openjdk.jmh.Main.main(new String[] {TaggerBenchmark.class.getName()});
   }
 }

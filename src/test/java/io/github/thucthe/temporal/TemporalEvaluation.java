@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,11 +81,11 @@ public final class TemporalEvaluation {
     List<GoldArticle> articles = articles(Path.of(args[0]), args.length > 1 ? args[1] : "all");
     boolean errors = args.length > 2;
     Map<EntityType, Score> scores = score(articles, errors ? out : null);
-    scores.forEach((type, score) -> out.printf("%-10s %s%n", type, score));
+    scores.forEach((type, score) -> out.printf(Locale.ROOT, "%-10s %s%n", type, score));
     Score both = new Score();
     both.add(scores.get(EntityType.DATE));
     both.add(scores.get(EntityType.TIME));
-    out.printf("%-10s %s%n", "DATE+TIME", both);
+    out.printf(Locale.ROOT, "%-10s %s%n", "DATE+TIME", both);
   }
 
   /** The articles of a folder that belong to one of the named parts of the split. */
