@@ -52,7 +52,9 @@ import java.util.stream.IntStream;
  * <tr><td>a type of the user's</td><td>everything</td></tr>
  * </table>
  *
- * <p>So a date or a number inside a name belongs to the name ({@code SEA Games năm 2019}).
+ * <p>So a date or a number inside a name belongs to the name ({@code SEA Games năm 2019}). An
+ * acronym that begins or ends a name of its own type is a word of that name ({@code UBND tỉnh Nghệ
+ * An}).
  */
 final class Overlaps {
 
@@ -369,7 +371,9 @@ final class Overlaps {
         open.pop();
       }
       Node outer = open.peek();
-      if (open.size() == MAX_DEPTH || outer != null && !holds(outer.type(), candidate.type())) {
+      if (open.size() == MAX_DEPTH
+          || outer != null
+              && (!holds(outer.type(), candidate.type()) || isPart(candidate, outer))) {
         continue;
       }
       Node node = new Node(candidate, candidate.span().of(text));
@@ -377,6 +381,13 @@ final class Overlaps {
       open.push(node);
     }
     return outermost;
+  }
+
+  /** Whether an acronym or long form is a mere word of the name that it begins or ends. */
+  private static boolean isPart(Candidate candidate, Node outer) {
+    return candidate.source() == Source.ACRONYM
+        && candidate.type().equals(outer.type())
+        && (candidate.span().start() == outer.start() || candidate.span().end() == outer.end());
   }
 
   private static boolean holds(EntityType outer, EntityType inner) {
