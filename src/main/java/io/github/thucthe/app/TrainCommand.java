@@ -33,6 +33,9 @@ import picocli.CommandLine.Option;
     })
 final class TrainCommand implements Callable<Integer> {
 
+  /** The embedded models are averages of as many. */
+  private static final int MEMBERS = 3;
+
   @Option(
       names = "--data",
       paramLabel = "PATH",
@@ -91,7 +94,7 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private NerModel train(List<List<LabeledSentence>> documents) throws IOException {
-    NerTrainer trainer = new NerTrainer(TaggerModels.lexicon());
+    NerTrainer trainer = new NerTrainer(TaggerModels.lexicon(), MEMBERS);
     try {
       return trainer.train(
           documents,
