@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Turns annotated articles into what the tagger learns from. */
-final class TrainingText {
+public final class TrainingText {
 
   private TrainingText() {}
 
@@ -51,9 +51,13 @@ final class TrainingText {
     return syllables.isEmpty() ? List.of(token) : syllables;
   }
 
-  /** The paragraphs of an article, labelled by its outermost mentions. */
-  static List<LabeledSentence> paragraphs(GoldArticle gold) {
-    GoldArticle article = gold.normalized();
+  /** The paragraphs of an article as the tagger reads them, labelled by its outermost mentions. */
+  static List<LabeledSentence> paragraphs(GoldArticle article) {
+    return labelled(article.normalized());
+  }
+
+  /** The paragraphs of an article as they stand, labelled by its outermost mentions. */
+  public static List<LabeledSentence> labelled(GoldArticle article) {
     List<LabeledSentence> paragraphs = new ArrayList<>();
     List<GoldMention> mentions = article.outermost();
     String text = article.text();

@@ -1,5 +1,6 @@
 package io.github.thucthe.ner;
 
+import io.github.thucthe.app.TrainingText;
 import io.github.thucthe.corpus.GoldArticle;
 import io.github.thucthe.corpus.GoldMention;
 import io.github.thucthe.document.EntityType;
@@ -81,35 +82,15 @@ final class AnnotatedText {
 
   /** The paragraphs of an article with the labels of its outermost mentions. */
   static List<LabeledSentence> paragraphs(GoldArticle article) {
-    List<LabeledSentence> paragraphs = new ArrayList<>();
-    List<GoldMention> mentions = article.outermost();
-    String text = article.text();
-    int next = 0;
-    for (int start = 0; start < text.length(); ) {
-      int lineFeed = text.indexOf('\n', start);
-      int end = lineFeed < 0 ? text.length() : lineFeed;
-      List<String> tokens = new ArrayList<>();
-      List<String> labels = new ArrayList<>();
-      int inside = -1;
-      for (Token token : Tokenizer.tokenize(text, start, end)) {
-        while (next < mentions.size() && mentions.get(next).span().end() <= token.start()) {
-          next++;
-        }
-        String label = "O";
-        if (next < mentions.size()
-            && mentions.get(next).span().contains(token.span())
-            && isLearned(mentions.get(next))) {
-          label = (inside == next ? "I-" : "B-") + mentions.get(next).type();
-          inside = next;
-        }
-        tokens.add(text.substring(token.start(), token.end()));
-        labels.add(label);
-      }
-      if (!tokens.isEmpty()) {
-        paragraphs.add(new LabeledSentence(tokens, labels));
-      }
-      start = end + 1;
-    }
-    return paragraphs;
+    return TrainingText.labelled(
+        new GoldArticle(
+            article.id(),
+            article.topic(),
+            article.published(),
+            article.text(),
+            article.mentions().stream().filter(AnnotatedText::isLearned).toList(),
+            article.acronyms(),
+            article.entities(),
+            article.roles()));
   }
 }
