@@ -182,7 +182,7 @@ public final class AdministrativeUnits implements Linker {
       return null;
     }
     String link = null;
-    for (String name : thing.names()) {
+    for (NameForm name : thing.forms()) {
       Unit unit = unit(name, thing);
       String found = unit == null ? null : unit.prefix + unit.code;
       if (found == null || link != null && !link.equals(found)) {
@@ -193,7 +193,7 @@ public final class AdministrativeUnits implements Linker {
     return link;
   }
 
-  private Unit unit(String name, NamedThing thing) {
+  private Unit unit(NameForm name, NamedThing thing) {
     UnitName unitName = parse(name);
     if (unitName.kind == null && NOT_ALONE.contains(unitName.key)) {
       return null;
@@ -218,24 +218,24 @@ public final class AdministrativeUnits implements Linker {
     if (level == PROVINCE) {
       return only(fitting);
     }
-    List<Unit> inside = within(fitting, thing.within());
+    List<Unit> inside = within(fitting, thing.formsWithin());
     if (inside != null) {
       return only(inside);
     }
-    if (liesElsewhere(level, thing.within())) {
+    if (liesElsewhere(level, thing.formsWithin())) {
       return null;
     }
     if (fitting.size() > 1) {
-      inside = within(fitting, thing.nearby());
+      inside = within(fitting, thing.formsNearby());
       return inside == null ? null : only(inside);
     }
     return only(fitting);
   }
 
   /** Those of {@code units} that lie in the given places; null where the places say nothing. */
-  private static List<Unit> within(List<Unit> units, List<String> places) {
+  private static List<Unit> within(List<Unit> units, List<NameForm> places) {
     List<Unit> inside = null;
-    for (String place : places) {
+    for (NameForm place : places) {
       UnitName around = parse(place);
       List<Unit> narrower = new ArrayList<>();
       for (Unit unit : inside == null ? units : inside) {
@@ -251,8 +251,8 @@ public final class AdministrativeUnits implements Linker {
   }
 
   /** Whether the text puts the place in a known unit, which then is none that it could lie in. */
-  private boolean liesElsewhere(int level, List<String> places) {
-    for (String place : places) {
+  private boolean liesElsewhere(int level, List<NameForm> places) {
+    for (NameForm place : places) {
       UnitName around = parse(place);
       for (Map<String, List<Unit>> units : List.of(before, now)) {
         for (Unit unit : units.getOrDefault(around.key, List.of())) {
@@ -269,8 +269,7 @@ public final class AdministrativeUnits implements Linker {
     return units.size() == 1 ? units.get(0) : null;
   }
 
-  private static UnitName parse(String name) {
-    NameForm form = NameForm.of(name);
+  private static UnitName parse(NameForm form) {
     for (int words = Math.min(3, form.size() - 1); words > 0; words--) {
       String kind = CLASSIFIERS.get(String.join(" ", form.folded().subList(0, words)));
       if (kind != null) {

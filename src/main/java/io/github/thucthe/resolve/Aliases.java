@@ -6,17 +6,42 @@ import java.util.Set;
 
 /**
  * Where the text gives a thing a second name: {@code X (Y)}, {@code X, tức Y}, {@code X, tên thật
- * Y}.
+ * Y}, {@code X (tiếng Anh: Y, Z)}, {@code X (HNX: Y)}.
  */
 final class Aliases {
 
   private static final Set<String> ALIAS_WORDS =
-      PersonFinder.folded("tức", "danh", "hiệu", "thật", "gọi", "mã", "tắt", "hay", "tục", "cũ");
+      PersonFinder.folded(
+          "tức",
+          "danh",
+          "hiệu",
+          "thật",
+          "gọi",
+          "mã",
+          "tắt",
+          "hay",
+          "tục",
+          "cũ",
+          "khác",
+          "tiếng",
+          "nickname",
+          "hose",
+          "hsx",
+          "hnx",
+          "upcom",
+          "nasdaq",
+          "nyse",
+          "khai");
 
   private static final Set<String> FILLERS =
       PersonFinder.folded(
           "(", ",", ":", "tên", "là", "bí", "biệt", "nghệ", "pháp", "bút", "còn", "được", "với",
-          "thường", "khai", "sinh", "chứng", "khoán", "viết", "tiếng", "anh", "\"", "có");
+          "thường", "sinh", "chứng", "khoán", "viết", "anh", "pháp", "đức", "nga", "nhật", "hàn",
+          "trung", "\"", "có", "người", "thân", "mật", "giao", "dịch", "ký", "sàn", "ông", "bà");
+
+  /** Names of stock exchanges, which stand before a company's code. */
+  private static final Set<String> EXCHANGES =
+      PersonFinder.folded("hose", "hsx", "hnx", "upcom", "nasdaq", "nyse");
 
   /** First words of bodies that hold others: in brackets they say where a body belongs. */
   private static final Set<String> HOLDERS =
@@ -28,32 +53,104 @@ final class Aliases {
   private Aliases() {}
 
   /**
-   * Whether {@code second} names the same thing as {@code first}, the mention of its type before.
+   * Which of the names before the one at {@code i} it is another name of; -1 where of none.
+   *
+   * @param names names of one type in order of the text
    */
-  static boolean areJoined(String text, Node first, Node second) {
-    Gap gap = Gap.of(text, first.end(), second.start(), List.of());
+  static int of(String text, List<Node> names, int i) {
+    int last = outermost(names, i - 1);
+    Node before = names.get(last);
+    Node name = names.get(i);
+    Gap gap = Gap.of(text, before.end(), name.start(), Aliases::mayStand);
     if (gap == null || gap.isEmpty()) {
-      return false;
+      return -1;
     }
-    boolean told = false;
+    if (areJoined(text, before, name, gap)) {
+      return last;
+    }
+    if (last == 0 || !isCode(name)) {
+      return -1;
+    }
+    int named = outermost(names, last - 1);
+    Gap first = Gap.of(text, names.get(named).end(), before.start(), Aliases::mayStand);
+    if (first == null || first.isEmpty() || !first.items().get(0).equals("(")) {
+      return -1;
+    }
+    // "X (HNX: Y)", "X (tiếng Anh: Y, Z)"
+    boolean joined =
+        first.items().size() == 1
+            ? EXCHANGES.contains(NameForm.fold(before.text)) && gap.items().equals(List.of(":"))
+            : isTold(first)
+                && (gap.items().equals(List.of(",")) || gap.items().equals(List.of("-")))
+                && closesAfter(text, name);
+    return joined ? named : -1;
+  }
+
+  /** The longest of the names that end where the one at {@code i} does. */
+  private static int outermost(List<Node> names, int i) {
+    int outer = i;
+    while (outer > 0 && names.get(outer - 1).end() == names.get(i).end()) {
+      outer--;
+    }
+    return outer;
+  }
+
+  private static boolean mayStand(String item) {
+    return ALIAS_WORDS.contains(item) || FILLERS.contains(item) || item.equals("-");
+  }
+
+  private static boolean isTold(Gap gap) {
     for (String item : gap.items()) {
       if (ALIAS_WORDS.contains(item)) {
-        told = true;
-      } else if (!FILLERS.contains(item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closesAfter(String text, Node name) {
+    return name.end() < text.length() && text.charAt(name.end()) == ')';
+  }
+
+  /** An acronym or the code of a share: capitals and digits alone. */
+  private static boolean isCode(Node name) {
+    for (int i = 0; i < name.text.length(); i++) {
+      char c = name.text.charAt(i);
+      if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
         return false;
       }
     }
-    boolean inBrackets =
-        gap.items().get(0).equals("(")
-            && second.end() < text.length()
-            && text.charAt(second.end()) == ')';
-    if (told) {
-      return inBrackets || gap.items().size() > 1;
+    return name.text.length() > 1;
+  }
+
+  private static boolean areJoined(String text, Node first, Node second, Gap gap) {
+    List<String> items = gap.items();
+    // "A gọi tên B" names two.
+    if (items.contains("-") || items.get(0).equals(CALL)) {
+      return false;
     }
-    return inBrackets
-        && gap.items().size() == 1
+    boolean bracket = items.get(0).equals("(");
+    if (isTold(gap)) {
+      return bracket && closesAfter(text, second) || items.size() > 1;
+    }
+    if (!bracket || items.size() > 1) {
+      return false;
+    }
+    if (first.type().equals(EntityType.PERSON)) {
+      return closesAfter(text, second) || isFollowedByNumber(text, second.end());
+    }
+    return closesAfter(text, second)
         && first.type().equals(EntityType.ORGANIZATION)
         && !HOLDERS.contains(NameForm.of(second.text).first())
         && NameForm.of(first.text).size() > 1;
+  }
+
+  private static final String CALL = NameForm.fold("gọi");
+
+  /** The age in {@code Gừng Cay (Phan Tấn Lộc, 22 tuổi)}. */
+  private static boolean isFollowedByNumber(String text, int end) {
+    return text.startsWith(", ", end)
+        && end + 2 < text.length()
+        && Character.isDigit(text.charAt(end + 2));
   }
 }

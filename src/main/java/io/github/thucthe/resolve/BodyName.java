@@ -8,7 +8,9 @@ import java.util.Set;
 /**
  * The name of a body as a row of words and initials, so that an abbreviation inside it compares
  * with the words that it stands for: {@code Bộ TN&MT} with {@code Bộ Tài nguyên và Môi trường},
- * {@code VKSND Cấp cao} with {@code Viện KSND Cấp cao}. What stands in brackets is left out.
+ * {@code VKSND Cấp cao} with {@code Viện KSND Cấp cao}. What stands in brackets is left out, or
+ * stands for the words before it: {@code MTTQ tỉnh} is short for {@code Mặt trận Tổ quốc (MTTQ)
+ * tỉnh Lào Cai}.
  */
 final class BodyName {
 
@@ -26,214 +28,168 @@ final class BodyName {
   }
 
   private static final Set<String> FUNCTION_WORDS =
-      folded("và", "của", "về", "các", "cho", "tại", "ở", "với", "vì", "trong");
+      PersonFinder.folded("và", "của", "về", "các", "cho", "tại", "ở", "với", "vì", "trong");
 
-  /** Words that say what kind of body a name of its own belongs to. */
-  private static final Set<String> NAMING_HEADS =
-      folded(
-          "công ty",
-          "cty",
-          "ctcp",
-          "tổng công",
-          "tập đoàn",
-          "hãng",
-          "nhóm",
-          "báo",
-          "tạp chí",
-          "trường",
-          "đại học",
-          "ngân hàng",
-          "quỹ",
-          "câu lạc",
-          "clb",
-          "đội",
-          "hợp tác",
-          "htx",
-          "doanh nghiệp",
-          "nhà hàng",
-          "nhà thuốc",
-          "nhà hát",
-          "nhà xuất",
-          "nhà mốt",
-          "nxb",
-          "quán",
-          "tiệm",
-          "chuỗi",
-          "đảng",
-          "phong trào",
-          "tổ chức",
-          "liên danh",
-          "liên minh",
-          "lực lượng",
-          "ban nhạc",
-          "đài",
-          "kênh",
-          "hãng hàng",
-          "studio",
-          "xưởng",
-          "cơ sở",
-          "tòa soạn",
-          "đoàn cải",
-          "đội tuyển",
-          "học viện",
-          "hệ thống",
-          "siêu thị",
-          "giáo hội",
-          "bệnh viện",
-          "phòng khám",
-          "thẩm mỹ",
-          "trung tâm");
+  /** What the name of a body leaves out before a place: {@code Công an Lào Cai}. */
+  private static final Set<String> CLASSIFIERS = PersonFinder.folded("tỉnh", "tp");
 
-  /** Public bodies that are called by the acronym of their field alone: {@code LĐ-TB&XH}. */
-  private static final Set<String> PUBLIC_HEADS = folded("bộ", "sở", "cục", "hội", "phòng", "ban");
+  private static final List<String> CITY = NameForm.of("thành phố").folded();
 
-  private static final Set<String> CLUB_WORDS =
-      folded("fc", "clb", "câu lạc bộ", "đội", "đội tuyển", "đội bóng", "tuyển");
+  private static final List<String> COUNTRY = NameForm.of("Việt Nam").folded();
 
-  private static final Set<String> COMPANY_HEADS =
-      folded("công ty", "cty", "ctcp", "tổng công", "tập đoàn", "ngân hàng", "hãng");
+  private static final char MAX_ASCII = 0x7F;
 
-  /** Bodies whose everyday name leaves out the words between what they are and where. */
-  private static final Set<String> GAPPED_HEADS =
-      folded(
-          "công ty",
-          "cty",
-          "ctcp",
-          "tổng công",
-          "tập đoàn",
-          "bệnh viện",
-          "trường",
-          "đội",
-          "đồn",
-          "phòng",
-          "hội",
-          "tổ",
-          "công an",
-          "sở",
-          "đài",
-          "nhà máy",
-          "trạm",
-          "chi cục",
-          "hợp tác",
-          "ngân hàng",
-          "viện",
-          "bv",
-          "ubnd",
-          "tand",
-          "trung tâm",
-          "quỹ",
-          "ban quản",
-          "tòa án",
-          "học viện",
-          "đảng bộ");
+  /** Grave, acute, tilde, hook above, dot below. */
+  private static final String TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323";
 
-  /** A word, or one letter of an acronym; {@code letter} is its first one without diacritics. */
-  private record Item(String word, char letter, boolean initial) {
+  /**
+   * A word, or one letter of an acronym.
+   *
+   * @param letter its first letter without diacritics
+   * @param inside whether the acronym goes on after this letter
+   * @param classifier whether it says what kind of place follows
+   */
+  private record Item(
+      String word, char letter, boolean initial, boolean inside, boolean classifier) {
 
-    static Item of(String word, boolean initial) {
-      return new Item(word, Normalizer.normalize(word, Normalizer.Form.NFD).charAt(0), initial);
+    static Item word(String word, boolean classifier) {
+      return new Item(word, plain(word), false, false, classifier);
+    }
+
+    static Item initial(String letter, boolean inside, boolean classifier) {
+      return new Item(letter, plain(letter), true, inside, classifier);
+    }
+
+    private static char plain(String word) {
+      char first = word.isEmpty() ? ' ' : word.charAt(0);
+      return first <= MAX_ASCII ? first : Normalizer.normalize(word, Normalizer.Form.NFD).charAt(0);
     }
 
     boolean matches(Item other) {
       return initial || other.initial ? letter == other.letter : word.equals(other.word);
     }
 
+    boolean isSame(Item other) {
+      return initial == other.initial && word.equals(other.word);
+    }
+
     boolean isFunctionWord() {
       return !initial && FUNCTION_WORDS.contains(word);
     }
+
+    boolean mayBeLeftOut() {
+      return classifier || isFunctionWord();
+    }
   }
 
-  /** Grave, acute, tilde, hook above, dot below. */
-  private static final String TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323";
-
-  final NameForm form;
-  private final boolean isPublic;
-  private final boolean isNamed;
-  private final boolean isGapped;
-  private final boolean isCompany;
-  private final boolean isForeign;
+  private final NameForm form;
+  private final Set<BodyKind> kinds;
   private final List<Item> items = new ArrayList<>();
+
+  /** The name with the acronym in brackets for the words before it; null where it has none. */
+  private final BodyName abbreviated;
 
   BodyName(NameForm form) {
     this.form = form;
-    String first = form.first();
-    String firstTwo = form.size() > 1 ? first + " " + form.folded().get(1) : first;
-    isPublic = PUBLIC_HEADS.contains(first);
-    isNamed = NAMING_HEADS.contains(first) || NAMING_HEADS.contains(firstTwo);
-    isGapped = GAPPED_HEADS.contains(first) || GAPPED_HEADS.contains(firstTwo);
-    isCompany = COMPANY_HEADS.contains(first) || COMPANY_HEADS.contains(firstTwo);
-    isForeign = !NameEvidence.isSyllable(first);
-    boolean headline = form.size() > 2 && form.isAllCaps();
-    NameForm open = withoutBrackets(form);
-    for (int i = 0; i < open.size(); i++) {
-      String word = open.words().get(i);
-      String folded = open.folded().get(i);
-      if (!headline && isAcronym(word)) {
+    kinds = BodyKind.of(form);
+    String text = form.text();
+    int open = text.indexOf('(');
+    int close = text.indexOf(')', open + 1);
+    boolean brackets = open > 0 && close > 0;
+    String inside = brackets ? text.substring(open + 1, close) : "";
+    String after = brackets ? text.substring(close + 1) : "";
+    abbreviated =
+        isAcronym(inside) && !after.isBlank() ? new BodyName(NameForm.of(inside + after)) : null;
+    add(brackets ? NameForm.of(text.substring(0, open) + after) : form);
+  }
+
+  private void add(NameForm name) {
+    boolean headline =
+        form.isAllCaps() && (form.size() > 2 || form.size() == 2 && hasTone(form.text()));
+    for (int i = 0; i < name.size(); i++) {
+      String word = name.words().get(i);
+      String folded = name.folded().get(i);
+      boolean classifier =
+          CLASSIFIERS.contains(folded)
+              || isAt(name.folded(), i, CITY)
+              || i > 0 && isAt(name.folded(), i - 1, CITY);
+      if (headline || !isAcronym(word)) {
+        items.add(Item.word(folded, classifier));
+      } else {
         int j = 0;
         for (; j < folded.length() && !Character.isDigit(folded.charAt(j)); j++) {
           if (Character.isLetter(folded.charAt(j))) {
-            items.add(Item.of(folded.substring(j, j + 1), true));
+            boolean goesOn = j + 1 < folded.length();
+            items.add(Item.initial(folded.substring(j, j + 1), goesOn, classifier));
           }
         }
         if (j < folded.length()) {
-          items.add(Item.of(folded.substring(j), false));
+          items.add(Item.word(folded.substring(j), false));
         }
-      } else {
-        items.add(Item.of(folded, false));
       }
     }
   }
 
-  private static Set<String> folded(String... words) {
-    return Set.copyOf(
-        List.of(words).stream().map(word -> NameForm.of(word).key()).distinct().toList());
-  }
-
-  private static NameForm withoutBrackets(NameForm form) {
-    int open = form.text().indexOf('(');
-    int close = form.text().indexOf(')', open + 1);
-    return open > 0 && close > 0
-        ? NameForm.of(form.text().substring(0, open) + form.text().substring(close + 1))
-        : form;
+  private static boolean isAt(List<String> words, int i, List<String> sought) {
+    return i + sought.size() <= words.size()
+        && words.get(i).equals(sought.get(0))
+        && words.subList(i, i + sought.size()).equals(sought);
   }
 
   /** Capitals, at least two, digits after them, and no tone mark: acronyms have none. */
   private static boolean isAcronym(String word) {
     int letters = 0;
+    boolean ascii = true;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
+      ascii &= c <= MAX_ASCII;
       if (Character.isUpperCase(c)) {
         letters++;
       } else if (c != '&' && !(Character.isDigit(c) && letters > 1)) {
         return false;
       }
     }
+    return letters >= 2 && (ascii || !hasTone(word));
+  }
+
+  private static boolean hasTone(String word) {
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
     for (int i = 0; i < decomposed.length(); i++) {
       if (TONE_MARKS.indexOf(decomposed.charAt(i)) >= 0) {
-        return false;
+        return true;
       }
     }
-    return letters >= 2;
+    return false;
+  }
+
+  String key() {
+    return form.key();
   }
 
   int size() {
     return items.size();
   }
 
+  boolean beginsWith(String word) {
+    return form.first().equals(word);
+  }
+
   boolean isCompany() {
-    return isCompany;
+    return kinds.contains(BodyKind.COMPANY);
   }
 
   /** Keys under which a longer name is found; {@link #searchKeys} gives the same for a shorter. */
   List<String> keys() {
-    List<String> keys = new ArrayList<>();
+    List<String> keys = new ArrayList<>(items.size() + 2);
     if (!items.isEmpty()) {
       keys.add(initials());
       keys.add("^" + items.get(0).word());
       for (Item item : items) {
         keys.add(item.word());
       }
+    }
+    if (abbreviated != null) {
+      keys.addAll(abbreviated.keys());
     }
     return keys;
   }
@@ -259,58 +215,59 @@ final class BodyName {
 
   /** How {@code shorter} lies in this name. */
   Fit fit(BodyName shorter) {
-    List<Item> s = shorter.items;
-    if (s.isEmpty() || items.isEmpty()) {
+    if (shorter.items.isEmpty() || items.isEmpty()) {
       return Fit.NONE;
     }
+    Fit fit = fitOfWords(shorter);
+    return fit == Fit.NONE && abbreviated != null ? abbreviated.fitOfWords(shorter) : fit;
+  }
+
+  private Fit fitOfWords(BodyName shorter) {
+    List<Item> s = shorter.items;
     int end = match(s, 0);
     if (end == items.size()) {
       return s.size() > 1 ? Fit.EXACT : Fit.NONE;
     }
     if (end > 0) {
-      return shorter.standsFor(this, end) ? Fit.PREFIX : Fit.NONE;
+      return shorter.standsFor(this) ? Fit.PREFIX : Fit.NONE;
     }
-    if (isPublic && shorter.isAcronymAlone() && s.size() > 2) {
+    if (kinds.contains(BodyKind.PUBLIC) && shorter.isAcronymAlone() && s.size() > 2) {
       return match(s, 1) == items.size() ? Fit.CORE : Fit.NONE;
     }
-    if (isForeign) {
+    if (isForeign()) {
       // "Los Angeles Lakers", "AC Milan"
       int from = items.size() - s.size();
       return from > 0 && match(s, from) == items.size() ? Fit.CORE : Fit.NONE;
     }
-    if (isNamed) {
+    if (kinds.contains(BodyKind.NAMED) && (s.size() > 1 || shorter.kinds.isEmpty())) {
       for (int from = 1; from + s.size() <= items.size(); from++) {
-        if (s.get(0).initial() == items.get(from).initial() && match(s, from) > 0) {
+        boolean comparable =
+            s.get(0).initial() == items.get(from).initial() || !shorter.isAcronymAlone();
+        if (comparable && match(s, from) > 0) {
           return Fit.CORE;
         }
       }
     }
-    return s.size() > 1 && isGapped && gapped(s) ? Fit.GAPPED : Fit.NONE;
+    if (isCompany() && isBrand(s)) {
+      return Fit.CORE;
+    }
+    boolean gapped = kinds.contains(BodyKind.GAPPED) && s.size() > 1 && !shorter.isAcronymAlone();
+    return gapped && (isGapped(s, items.size()) || isGapped(s, endBeforeCountry()))
+        ? Fit.GAPPED
+        : Fit.NONE;
+  }
+
+  private boolean isForeign() {
+    boolean second = items.get(0).initial() && form.size() > 1;
+    return !NameEvidence.isSyllable(form.folded().get(second ? 1 : 0));
   }
 
   private boolean isAcronymAlone() {
     return form.size() == 1 && items.get(0).initial();
   }
 
-  /**
-   * Whether a place inside this name may also be short for it, as it is for companies and clubs:
-   * {@code Hà Nội FC}.
-   */
-  boolean mayBeCalled(NameForm place) {
-    if (isCompany()) {
-      return true;
-    }
-    int rest = form.size() - place.size();
-    return rest > 0
-        && (form.startsWith(place)
-                && CLUB_WORDS.contains(
-                    String.join(" ", form.folded().subList(place.size(), form.size())))
-            || form.endsWith(place)
-                && CLUB_WORDS.contains(String.join(" ", form.folded().subList(0, rest))));
-  }
-
   /** Whether this name, with which {@code longer} begins, is short for it. */
-  private boolean standsFor(BodyName longer, int end) {
+  private boolean standsFor(BodyName longer) {
     if (form.size() > 1) {
       return true;
     }
@@ -318,18 +275,22 @@ final class BodyName {
       return items.size() > 2 && !longer.items.get(0).initial();
     }
     // "Hội" is short for "Hội Nhà văn" but not for "Hội đồng".
-    return Character.isUpperCase(longer.form.words().get(1).codePointAt(0));
+    return longer.form.size() > 1
+        && Character.isUpperCase(longer.form.words().get(1).codePointAt(0));
   }
 
   /** The position after the match of {@code s} from {@code from} on; 0 where it does not match. */
   private int match(List<Item> s, int from) {
+    if (from > 0 && items.get(from - 1).inside()) {
+      return 0;
+    }
     int i = 0;
     int j = from;
     while (i < s.size()) {
       if (j < items.size() && s.get(i).matches(items.get(j))) {
         i++;
         j++;
-      } else if (j > from && j < items.size() && items.get(j).isFunctionWord()) {
+      } else if (j > from && j < items.size() && items.get(j).mayBeLeftOut()) {
         j++;
       } else if (i > 0 && s.get(i).isFunctionWord()) {
         i++;
@@ -337,23 +298,77 @@ final class BodyName {
         return 0;
       }
     }
-    return j;
+    return items.get(j - 1).inside() ? 0 : j;
   }
 
-  private boolean gapped(List<Item> s) {
-    if (!s.get(0).matches(items.get(0))
-        || !s.get(s.size() - 1).matches(items.get(items.size() - 1))) {
+  /**
+   * Whether words of this name are left out between those of {@code s}, which begin and end as it
+   * does up to {@code end}.
+   */
+  private boolean isGapped(List<Item> s, int end) {
+    if (end < s.size() || !s.get(s.size() - 1).isSame(items.get(end - 1))) {
       return false;
     }
-    int i = 1;
-    for (int j = 1; j < items.size() - 1 && i < s.size() - 1; j++) {
-      if (s.get(i).matches(items.get(j))) {
+    int i = 0;
+    int j = 0;
+    while (i < s.size() && j < end && s.get(i).matches(items.get(j))) {
+      i++;
+      j++;
+    }
+    return i > 0 && goesOn(s, i, j, end);
+  }
+
+  /** Whether the items of {@code s} from {@code i} on follow one another from {@code j} on. */
+  private boolean goesOn(List<Item> s, int i, int j, int end) {
+    while (i < s.size() && j < end) {
+      if (s.get(i).isSame(items.get(j))) {
         i++;
+        j++;
       } else if (s.get(i).isFunctionWord()) {
         i++;
-        j--;
+      } else {
+        j++;
       }
     }
-    return i >= s.size() - 1;
+    return i >= s.size();
+  }
+
+  /** Foreign companies put the country last: {@code Công ty TNHH X Việt Nam}. */
+  private int endBeforeCountry() {
+    int end = items.size() - COUNTRY.size();
+    return isCompany()
+            && end > 1
+            && items.get(end).word().equals(COUNTRY.get(0))
+            && items.get(end + 1).word().equals(COUNTRY.get(1))
+        ? end
+        : items.size();
+  }
+
+  /**
+   * Whether {@code s} is what a company of this name calls itself: {@code Cảng Bình Sơn} of {@code
+   * Công ty Cổ phần Vận tải và Cảng biển Bình Sơn}, {@code Bình Sơn Travel} of {@code Công ty Du
+   * lịch Bình Sơn}.
+   */
+  private boolean isBrand(List<Item> s) {
+    int last = s.size() - 1;
+    int tail = items.size() - last;
+    if (last < 2 || tail < 1) {
+      return false;
+    }
+    if (!s.get(last).initial()
+        && !NameEvidence.isSyllable(s.get(last).word())
+        && match(s.subList(0, last), tail) == items.size()) {
+      return true;
+    }
+    if (!s.get(last).isSame(items.get(items.size() - 1))
+        || !s.get(last - 1).isSame(items.get(items.size() - 2))) {
+      return false;
+    }
+    for (int from = 1; from < items.size() - 2; from++) {
+      if (s.get(0).isSame(items.get(from)) && goesOn(s, 1, from + 1, items.size())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

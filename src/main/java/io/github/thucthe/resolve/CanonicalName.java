@@ -7,17 +7,17 @@ import java.util.Map;
 /** An entity's best name, the fullest in ordinary case, and its acronym, of all its mentions. */
 record CanonicalName(String name, String acronym) {
 
-  static CanonicalName of(Chain chain, Map<String, String> longForms) {
+  static CanonicalName of(Chain chain, Map<String, String> longForms, NameForms forms) {
     NameForm best = null;
     String acronym = null;
     for (Node mention : chain.mentions) {
-      NameForm form = mention.form();
+      NameForm form = forms.of(mention);
       if (acronym == null && isAcronym(mention, form, longForms)) {
         acronym = mention.text;
       }
       best = better(form, best);
       if (mention.candidate.value() != null) {
-        best = better(NameForm.of(mention.candidate.value()), best);
+        best = better(forms.of(mention.candidate.value()), best);
       }
     }
     boolean named = best.text().equals(acronym);

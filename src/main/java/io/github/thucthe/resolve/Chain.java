@@ -15,7 +15,6 @@ final class Chain {
   final List<Role> roles = new ArrayList<>();
   final Map<String, String> attributes = new LinkedHashMap<>();
   int id = -1;
-  String link;
 
   Chain(EntityType type) {
     this.type = type;

@@ -48,8 +48,8 @@ public final class Countries implements Linker {
       return null;
     }
     String code = null;
-    for (String name : thing.names()) {
-      String found = codes.get(NameForm.keyOf(name));
+    for (NameForm name : thing.forms()) {
+      String found = codes.get(name.key());
       if (found == null || code != null && !code.equals(found)) {
         return null;
       }

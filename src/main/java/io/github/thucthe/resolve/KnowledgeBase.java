@@ -52,8 +52,7 @@ public final class KnowledgeBase implements Linker {
     String id = null;
     boolean byLongName = false;
     boolean unknownLongName = false;
-    for (String name : thing.names()) {
-      NameForm form = NameForm.of(name);
+    for (NameForm form : thing.forms()) {
       String found = ofType.get(form.key());
       boolean isLong = form.size() > 1;
       if (found == null) {

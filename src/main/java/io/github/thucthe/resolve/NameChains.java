@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Joins the mentions of bodies, places and other named things that are not persons: the same name
@@ -23,64 +21,76 @@ final class NameChains {
   private static final int MAX_CHOICE = 64;
 
   private final EntityType type;
-  private final Map<String, BodyName> forms = new LinkedHashMap<>();
+  private final Map<String, NameForm> forms = new LinkedHashMap<>();
+  private final Joins joins = new Joins();
 
-  /** By key of a form: the key of another form of the same thing; roots have none. */
-  private final Map<String, String> parent = new HashMap<>();
+  /** By key of a name: the keys of the names inside it, which are other things. */
+  private final Map<String, List<String>> apart = new HashMap<>();
 
-  /** Pairs of a name and a name inside it, which is another thing. */
-  private final Set<String> apart = new HashSet<>();
+  /** By key of a name: the acronym that is defined for it; an acronym has itself. */
+  private final Map<String, String> acronymOf = new HashMap<>();
 
   private final Map<String, List<BodyName>> fullByKey = new HashMap<>();
   private final Map<String, List<BodyName>> choices = new HashMap<>();
 
   private final Linker linker;
   private final LocalDate published;
-  private final Places places;
+  private final String text;
+  private final NameForms nameForms;
 
-  NameChains(EntityType type, Linker linker, LocalDate published, Places places) {
+  NameChains(
+      EntityType type, Linker linker, LocalDate published, String text, NameForms nameForms) {
     this.type = type;
     this.linker = linker;
     this.published = published;
-    this.places = places;
+    this.text = text;
+    this.nameForms = nameForms;
   }
 
   /** Gives every one of {@code names}, in order of the text and of one type, its chain. */
   void join(List<Node> names, List<AcronymDefinition> acronyms) {
     List<String> keys = new ArrayList<>(names.size());
     for (Node name : names) {
-      String key = add(name.form());
+      String key = add(name.text);
       keys.add(key);
       for (Node inner : name.nested) {
-        NameForm innerForm = inner.form();
-        if (inner.type().equals(type) || !forms.get(key).mayBeCalled(innerForm)) {
-          apart.add(key + '/' + innerForm.key());
+        boolean ownAcronym = inner.start() > 0 && text.charAt(inner.start() - 1) == '(';
+        if (inner.type().equals(type) && !ownAcronym) {
+          apart.computeIfAbsent(key, k -> new ArrayList<>(1)).add(nameForms.of(inner).key());
         }
       }
       if (name.candidate.value() != null) {
-        union(key, add(name.candidate.value()));
+        define(key, name.candidate.value());
       }
     }
     for (AcronymDefinition acronym : acronyms) {
-      String shortForm = NameForm.of(acronym.shortForm()).key();
+      String shortForm = nameForms.of(acronym.shortForm()).key();
       if (forms.containsKey(shortForm)) {
-        union(shortForm, add(acronym.longForm()));
+        define(shortForm, acronym.longForm());
       }
     }
-    joinAliases(names);
+    for (int i = 1; i < names.size(); i++) {
+      int other = Aliases.of(text, names, i);
+      if (other >= 0) {
+        joins.join(keys.get(other), keys.get(i));
+      }
+    }
     joinLinked();
     if (type.equals(EntityType.ORGANIZATION)) {
       shorten();
     }
+    assign(names, keys);
+  }
+
+  private void assign(List<Node> names, List<String> keys) {
     Map<String, Chain> chains = new HashMap<>();
     Map<String, Integer> lastSeen = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      String root = find(keys.get(i));
-      String best = root;
+      String best = joins.root(keys.get(i));
       int bestSeen = Integer.MIN_VALUE;
       List<BodyName> fulls = choices.getOrDefault(keys.get(i), List.of());
       for (int j = 0; j < fulls.size(); j++) {
-        String full = find(fulls.get(j).form.key());
+        String full = joins.root(fulls.get(j).key());
         int seen = lastSeen.getOrDefault(full, -j - 1);
         if (seen > bestSeen) {
           best = full;
@@ -92,76 +102,37 @@ final class NameChains {
     }
   }
 
-  /** A name in brackets right after another is another name of the same thing. */
-  private void joinAliases(List<Node> names) {
-    for (int i = 1; i < names.size(); i++) {
-      if (Aliases.areJoined(places.text(), names.get(i - 1), names.get(i))) {
-        union(add(names.get(i - 1).form()), add(names.get(i).form()));
-      }
-    }
+  private void define(String acronym, String longForm) {
+    String key = add(longForm);
+    acronymOf.putIfAbsent(acronym, acronym);
+    acronymOf.putIfAbsent(key, acronym);
+    joins.join(acronym, key);
   }
 
   /**
    * Names of one known thing are one ({@code Mỹ}, {@code Hoa Kỳ}), where nothing speaks against.
    */
   private void joinLinked() {
-    Map<String, List<String>> namesOf = new LinkedHashMap<>();
-    for (Map.Entry<String, BodyName> form : forms.entrySet()) {
-      namesOf
-          .computeIfAbsent(find(form.getKey()), k -> new ArrayList<>(1))
-          .add(form.getValue().form.text());
-    }
+    Map<String, List<NameForm>> namesOf = new LinkedHashMap<>();
+    forms.forEach(
+        (key, form) -> namesOf.computeIfAbsent(joins.root(key), k -> new ArrayList<>(1)).add(form));
     Map<String, String> keyOf = new HashMap<>();
     namesOf.forEach(
-        (root, texts) -> {
-          String link = linker.link(new NamedThing(type, texts, List.of(), List.of(), published));
+        (root, names) -> {
+          String link = linker.link(new NamedThing(published, type, names, List.of(), List.of()));
           String other = link == null ? null : keyOf.putIfAbsent(link, root);
           if (other != null) {
-            union(root, other);
+            joins.join(root, other);
           }
         });
   }
 
   private void shorten() {
-    List<BodyName> longestFirst = new ArrayList<>(forms.values());
+    List<BodyName> longestFirst = new ArrayList<>(forms.size());
+    forms.values().forEach(form -> longestFirst.add(new BodyName(form)));
     longestFirst.sort(Comparator.comparingInt(BodyName::size).reversed());
     for (BodyName name : longestFirst) {
-      boolean full = true;
-      String core = null;
-      String prefix = null;
-      for (String key : name.searchKeys()) {
-        List<BodyName> bucket = fullByKey.getOrDefault(key, List.of());
-        for (int i = 0; i < bucket.size() && i < MAX_CHOICE; i++) {
-          if (apart.contains(bucket.get(i).form.key() + '/' + name.form.key())) {
-            continue;
-          }
-          BodyName.Fit fit = bucket.get(i).fit(name);
-          if (fit == BodyName.Fit.EXACT) {
-            union(name.form.key(), bucket.get(i).form.key());
-            full = false;
-          } else if (fit != BodyName.Fit.NONE) {
-            List<BodyName> fulls = choices.computeIfAbsent(name.form.key(), k -> new ArrayList<>());
-            if (!fulls.contains(bucket.get(i))) {
-              fulls.add(bucket.get(i));
-            }
-            if (fit == BodyName.Fit.CORE && bucket.get(i).isCompany()) {
-              core = bucket.get(i).form.key();
-            }
-            prefix = fit == BodyName.Fit.PREFIX ? bucket.get(i).form.key() : prefix;
-            full = false;
-          }
-        }
-      }
-      List<BodyName> only = choices.get(name.form.key());
-      if (only != null && only.size() == 1) {
-        union(name.form.key(), only.get(0).form.key());
-        choices.remove(name.form.key());
-      }
-      if (core != null && prefix != null) {
-        // "Công ty cổ phần X" and "X Group" are one where the text calls it X.
-        union(core, prefix);
-      }
-      if (full) {
+      if (!findFulls(name) && !isDefinedAcronym(name.key())) {
         for (String key : name.keys()) {
           fullByKey.computeIfAbsent(key, k -> new ArrayList<>()).add(name);
         }
@@ -169,33 +140,71 @@ final class NameChains {
     }
   }
 
-  private String add(String text) {
-    return add(NameForm.of(text));
+  /** Whether {@code name} is short for longer ones, with which it is then joined. */
+  private boolean findFulls(BodyName name) {
+    String key = name.key();
+    boolean found = false;
+    String core = null;
+    String prefix = null;
+    List<BodyName> fulls = new ArrayList<>();
+    for (String search : name.searchKeys()) {
+      List<BodyName> bucket = fullByKey.getOrDefault(search, List.of());
+      for (int i = 0; i < bucket.size() && i < MAX_CHOICE; i++) {
+        BodyName full = bucket.get(i);
+        BodyName.Fit fit = mayBeShort(key, full) ? full.fit(name) : BodyName.Fit.NONE;
+        if (fit == BodyName.Fit.EXACT) {
+          joins.join(key, full.key());
+          found = true;
+        } else if (fit != BodyName.Fit.NONE) {
+          if (!fulls.contains(full)) {
+            fulls.add(full);
+          }
+          core = fit == BodyName.Fit.CORE && full.isCompany() ? full.key() : core;
+          prefix = fit == BodyName.Fit.PREFIX ? full.key() : prefix;
+          found = true;
+        }
+      }
+    }
+    if (fulls.size() == 1) {
+      joins.join(key, fulls.get(0).key());
+    } else if (!fulls.isEmpty()) {
+      choices.put(key, fulls);
+    }
+    if (core != null && prefix != null) {
+      // "Công ty cổ phần X" and "X Group" are one where the text calls it X.
+      joins.join(core, prefix);
+    }
+    return found;
   }
 
-  private String add(NameForm form) {
-    if (!forms.containsKey(form.key())) {
-      forms.put(form.key(), new BodyName(form));
+  private boolean isDefinedAcronym(String key) {
+    return key.equals(acronymOf.get(key));
+  }
+
+  /**
+   * Whether nothing tells that the two are different: an acronym of each, or one of them named
+   * inside the other.
+   */
+  private boolean mayBeShort(String key, BodyName full) {
+    String acronym = acronymOf.get(key);
+    String other = acronymOf.get(full.key());
+    if (acronym != null && other != null && !acronym.equals(other)) {
+      return false;
     }
+    if (isDefinedAcronym(key) && !full.beginsWith(key)) {
+      return false;
+    }
+    for (String inner : apart.getOrDefault(full.key(), List.of())) {
+      if (joins.areJoined(inner, key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String add(String name) {
+    NameForm form = nameForms.of(name);
+    forms.putIfAbsent(form.key(), form);
     return form.key();
-  }
-
-  private String find(String key) {
-    String root = key;
-    while (parent.containsKey(root)) {
-      root = parent.get(root);
-    }
-    while (!key.equals(root)) {
-      key = parent.put(key, root);
-    }
-    return root;
-  }
-
-  private void union(String a, String b) {
-    String rootA = find(a);
-    String rootB = find(b);
-    if (!rootA.equals(rootB)) {
-      parent.put(rootA, rootB);
-    }
   }
 }

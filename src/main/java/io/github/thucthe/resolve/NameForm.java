@@ -8,19 +8,41 @@ import java.util.List;
  * One way in which a name is written, with its words reduced to what is compared.
  *
  * @param text the name as written
- * @param words its words
+ * @param words its words, the runs of letters and digits; {@code &} and {@code +} belong to them
+ *     ({@code TT&TT}), an apostrophe is left out ({@code H'Bích} = {@code HBích})
  * @param folded the matching keys of the words
  * @param key the matching key of the whole name
  */
 record NameForm(String text, List<String> words, List<String> folded, String key) {
 
   static NameForm of(String text) {
-    List<String> words = words(text);
-    List<String> folded = new ArrayList<>(words.size());
-    for (String word : words) {
-      folded.add(fold(word));
+    // Folding keeps the length, so the words have the same places in both.
+    String key = Folding.key(text);
+    List<String> words = new ArrayList<>(4);
+    List<String> folded = new ArrayList<>(4);
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside =
+          i < text.length() && (isWordCharacter(text.charAt(i)) || isInnerApostrophe(text, i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        if (hasPrefix(text, start, i)) {
+          words.add(text.substring(start, start + 1));
+          folded.add(key.substring(start, start + 1));
+          start += 2;
+        }
+        words.add(text.substring(start, i));
+        folded.add(withoutApostrophes(key.substring(start, i)));
+        start = -1;
+      }
     }
-    return new NameForm(text, words, folded, String.join(" ", folded));
+    if (words.isEmpty()) {
+      words.add(text);
+      folded.add(withoutApostrophes(key));
+    }
+    return new NameForm(
+        text, words, folded, folded.size() == 1 ? folded.get(0) : String.join(" ", folded));
   }
 
   /** The key that {@link #of} gives, without taking a plain name apart. */
@@ -47,42 +69,11 @@ record NameForm(String text, List<String> words, List<String> folded, String key
     return folded.get(folded.size() - 1);
   }
 
-  /**
-   * The letter and digit runs of a name; {@code &} and {@code +} belong to them ({@code TT&TT}), an
-   * apostrophe is left out ({@code H'Bích} = {@code HBích}).
-   */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside =
-          i < text.length() && (isWordCharacter(text.charAt(i)) || isInnerApostrophe(text, i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        start = addAfterPrefix(text, start, i, words);
-        words.add(text.substring(start, i));
-        start = -1;
-      }
-    }
-    if (words.isEmpty()) {
-      words.add(text);
-    }
-    return words;
-  }
-
-  /**
-   * Splits the sign of women's and men's names in the Highlands off: {@code H'Yến}, {@code K'Brỗi}.
-   */
-  private static int addAfterPrefix(String text, int start, int end, List<String> words) {
-    boolean prefix =
-        end - start > 2
-            && "HK".indexOf(text.charAt(start)) >= 0
-            && !Character.isLetterOrDigit(text.charAt(start + 1));
-    if (prefix) {
-      words.add(text.substring(start, start + 1));
-    }
-    return prefix ? start + 2 : start;
+  /** The sign of women's and men's names in the Highlands: {@code H'Yến}, {@code K'Brỗi}. */
+  private static boolean hasPrefix(String text, int start, int end) {
+    return end - start > 2
+        && "HK".indexOf(text.charAt(start)) >= 0
+        && !Character.isLetterOrDigit(text.charAt(start + 1));
   }
 
   private static boolean isWordCharacter(char c) {
@@ -103,7 +94,10 @@ record NameForm(String text, List<String> words, List<String> folded, String key
 
   /** The matching key of one word; an apostrophe does not count. */
   static String fold(String word) {
-    String key = Folding.key(word);
+    return withoutApostrophes(Folding.key(word));
+  }
+
+  private static String withoutApostrophes(String key) {
     return key.indexOf('\'') < 0 && key.indexOf('’') < 0
         ? key
         : key.replace("'", "").replace("’", "");
@@ -116,17 +110,6 @@ record NameForm(String text, List<String> words, List<String> folded, String key
 
   boolean startsWith(NameForm other) {
     return size() >= other.size() && folded.subList(0, other.size()).equals(other.folded);
-  }
-
-  /** Whether the words of {@code other} occur here in their order, others between them or not. */
-  boolean containsInOrder(NameForm other) {
-    int i = 0;
-    for (String word : folded) {
-      if (i < other.size() && word.equals(other.folded.get(i))) {
-        i++;
-      }
-    }
-    return i == other.size();
   }
 
   boolean isAllCaps() {

@@ -24,16 +24,6 @@ final class Node {
     this.text = text;
   }
 
-  private NameForm form;
-
-  /** Its text as a name. */
-  NameForm form() {
-    if (form == null) {
-      form = NameForm.of(text);
-    }
-    return form;
-  }
-
   EntityType type() {
     return candidate.type();
   }

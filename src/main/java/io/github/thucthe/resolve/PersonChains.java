@@ -4,6 +4,7 @@ import io.github.thucthe.document.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +46,19 @@ final class PersonChains {
   private final Map<String, List<NameForm>> fullByPart = new HashMap<>();
   private final Map<String, List<NameForm>> choices = new HashMap<>();
 
-  /** A person's other name, as told in the text, to the name told first. */
-  private final Map<String, String> aliases = new HashMap<>();
+  /** Persons' full names that the text tells to be one person's. */
+  private final Joins aliases = new Joins();
 
   private final Map<String, Chain> chainOfFull = new HashMap<>();
 
   /** Gives every mention of a person its chain. {@code persons} are in order of the text. */
-  void join(String text, List<Node> persons, Map<Node, PersonContext> contexts) {
-    Map<Node, NameForm> formOf = new HashMap<>();
+  void join(
+      String text, List<Node> persons, Map<Node, PersonContext> contexts, NameForms nameForms) {
+    List<NameForm> formOf = new ArrayList<>(persons.size());
     for (Node person : persons) {
-      NameForm form = person.form();
+      NameForm form = nameForms.of(person);
       forms.putIfAbsent(form.key(), form);
-      formOf.put(person, form);
+      formOf.add(form);
     }
     List<NameForm> longestFirst = new ArrayList<>(forms.values());
     longestFirst.sort(Comparator.comparingInt(NameForm::size).reversed());
@@ -64,41 +66,75 @@ final class PersonChains {
       List<NameForm> fulls = fullFormsOf(form);
       if (fulls.isEmpty()) {
         for (String part : parts(form)) {
-          fullByPart.computeIfAbsent(part, key -> new ArrayList<>()).add(form);
+          fullByPart.computeIfAbsent(part, key -> new ArrayList<>(1)).add(form);
         }
         fulls = List.of(form);
       }
       choices.put(form.key(), fulls);
     }
+    for (NameForm form : forms.values()) {
+      if (form.size() == 1 && FAMILY_NAMES.contains(form.first())) {
+        joinFamilyName(form);
+      }
+    }
     for (int i = 1; i < persons.size(); i++) {
-      if (Aliases.areJoined(text, persons.get(i - 1), persons.get(i))) {
-        NameForm first = formOf.get(persons.get(i - 1));
-        NameForm second = formOf.get(persons.get(i));
-        aliases.putIfAbsent(
-            choices.get(second.key()).get(0).key(), choices.get(first.key()).get(0).key());
+      int other = Aliases.of(text, persons, i);
+      if (other >= 0) {
+        joinAlias(formOf.get(other), formOf.get(i));
       }
     }
     assign(persons, formOf, contexts);
   }
 
+  /** Foreigners are called by their family name, and so is who alone bears it in the article. */
+  private void joinFamilyName(NameForm form) {
+    List<NameForm> bearers = fullByPart.getOrDefault(form.first() + "*", List.of());
+    NameForm only = null;
+    for (int i = 0; i < bearers.size() && i < MAX_CHOICE; i++) {
+      if (bearers.get(i).size() > 1) {
+        if (only != null) {
+          return;
+        }
+        only = bearers.get(i);
+      }
+    }
+    if (only != null && choices.get(form.key()).equals(List.of(form))) {
+      choices.put(form.key(), List.of(only));
+    }
+  }
+
+  private void joinAlias(NameForm first, NameForm second) {
+    List<NameForm> firsts = choices.get(first.key());
+    List<NameForm> seconds = choices.get(second.key());
+    if (firsts.contains(second) || first.size() == 1 && second.size() > 2) {
+      choices.put(first.key(), List.of(second));
+    } else if (seconds.contains(first) || second.size() == 1 && first.size() > 2) {
+      choices.put(second.key(), List.of(first));
+    } else {
+      aliases.join(seconds.get(0).key(), firsts.get(0).key());
+    }
+  }
+
   private void assign(
-      List<Node> persons, Map<Node, NameForm> formOf, Map<Node, PersonContext> contexts) {
+      List<Node> persons, List<NameForm> formOf, Map<Node, PersonContext> contexts) {
     Map<String, String> gender = new HashMap<>();
     Map<String, Set<String>> titles = new HashMap<>();
-    for (Node person : persons) {
-      List<NameForm> fulls = choices.get(formOf.get(person).key());
+    for (int p = 0; p < persons.size(); p++) {
+      Node person = persons.get(p);
+      List<NameForm> fulls = choices.get(formOf.get(p).key());
       if (fulls.size() == 1) {
         PersonContext context = contexts.getOrDefault(person, PersonContext.NONE);
         String full = fulls.get(0).key();
         if (context.gender() != null) {
           gender.putIfAbsent(full, context.gender());
         }
-        titles.computeIfAbsent(full, key -> new java.util.HashSet<>()).addAll(context.titles());
+        titles.computeIfAbsent(full, key -> new HashSet<>()).addAll(context.titles());
       }
     }
     Map<String, Integer> lastSeen = new HashMap<>();
-    for (Node person : persons) {
-      NameForm form = formOf.get(person);
+    for (int p = 0; p < persons.size(); p++) {
+      Node person = persons.get(p);
+      NameForm form = formOf.get(p);
       List<NameForm> fulls = choices.get(form.key());
       PersonContext context = contexts.getOrDefault(person, PersonContext.NONE);
       NameForm best = null;
@@ -129,9 +165,7 @@ final class PersonChains {
         }
       }
       String key = best == null ? form.key() + " " + context.gender() : best.key();
-      chainOfFull
-          .computeIfAbsent(aliases.getOrDefault(key, key), k -> new Chain(EntityType.PERSON))
-          .add(person);
+      chainOfFull.computeIfAbsent(aliases.root(key), k -> new Chain(EntityType.PERSON)).add(person);
       lastSeen.put(key, person.index);
       if (context.gender() != null) {
         gender.putIfAbsent(key, context.gender());
@@ -186,6 +220,10 @@ final class PersonChains {
     parts.add(form.first() + " " + form.folded().get(1) + "*");
     parts.add("*" + form.last());
     parts.add(form.first() + "*");
+    String compound = compound(form);
+    if (compound != null) {
+      parts.add("*" + compound);
+    }
     if (!FAMILY_NAMES.contains(form.first())) {
       for (int i = 1; i < form.size() - 1; i++) {
         parts.add("*" + form.folded().get(i) + "*");
@@ -199,18 +237,24 @@ final class PersonChains {
     if (form.size() == 1) {
       return full.last().equals(form.last())
           || full.first().equals(form.first()) && !FAMILY_NAMES.contains(form.first())
-          || !FAMILY_NAMES.contains(full.first()) && full.folded().contains(form.first());
+          || !FAMILY_NAMES.contains(full.first()) && full.folded().contains(form.first())
+          || form.first().equals(compound(full));
     }
     return full.endsWith(form)
         || full.startsWith(form) && !FAMILY_NAMES.contains(form.first())
-        || form.size() == 2
-            && full.size() == 2
-            && full.first().equals(form.last())
-            && full.last().equals(form.first())
+        || form.size() == 2 && full.first().equals(form.last()) && full.last().equals(form.first())
         || form.size() == 2
             && full.last().equals(form.last())
             && (full.first().equals(form.first()) || BIRTH_ORDER.contains(form.first()))
         || full.last().equals(form.first()) && isNickname(form);
+  }
+
+  /** A given name with a hyphen as it is written without: {@code Taeoh} for {@code Tae-oh}. */
+  private static String compound(NameForm full) {
+    int last = full.size() - 1;
+    return last > 0 && full.text().endsWith("-" + full.words().get(last))
+        ? full.folded().get(last - 1) + full.last()
+        : null;
   }
 
   /** A given name with what sets its bearer apart, in lower case: {@code Minh đen}. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +21,13 @@ final class Places {
   private static final Set<String> INSIDE =
       PersonFinder.folded(",", "(", "thuộc", "của", "ở", "tại", "-");
 
-  private final Map<Node, List<String>> within = new HashMap<>();
-  private final List<String> nearby;
-  private final String text;
+  private final Map<Node, List<NameForm>> within = new HashMap<>();
+  private final List<NameForm> nearby;
+  private final NameForms forms;
 
   /** Takes the places of an article, nested ones included, in order of the text. */
-  Places(String text, List<Node> places) {
-    this.text = text;
+  Places(String text, List<Node> places, NameForms forms) {
+    this.forms = forms;
     List<Node> chain = new ArrayList<>(places);
     chain.sort(Comparator.comparingInt(Node::end));
     Map<String, Integer> counts = new HashMap<>();
@@ -36,11 +36,11 @@ final class Places {
       counts.merge(place.text, 1, Integer::sum);
       if (i + 1 < chain.size()) {
         Node next = chain.get(i + 1);
-        Gap gap = Gap.of(text, place.end(), next.start(), List.of());
-        if (gap != null && gap.items().size() == 1 && INSIDE.contains(gap.items().get(0))) {
-          List<String> around = new ArrayList<>();
-          around.add(next.text);
-          List<String> further = within.getOrDefault(next, List.of());
+        Gap gap = Gap.of(text, place.end(), next.start(), INSIDE::contains);
+        if (gap != null && gap.items().size() == 1) {
+          List<NameForm> around = new ArrayList<>();
+          around.add(forms.of(next));
+          List<NameForm> further = within.getOrDefault(next, List.of());
           around.addAll(further.subList(0, Math.min(further.size(), MOST_AROUND - 1)));
           within.put(place, around);
         }
@@ -53,33 +53,31 @@ final class Places {
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(MOST_NEARBY)
-            .map(Map.Entry::getKey)
+            .map(place -> forms.of(place.getKey()))
             .toList();
   }
 
-  String text() {
-    return text;
-  }
-
-  List<String> within(Node place) {
-    return within.getOrDefault(place, List.of());
-  }
-
+  /** What a linker is told of the thing that {@code chain} names. */
   NamedThing describe(Chain chain, CanonicalName name, LocalDate published) {
-    Set<String> names = new LinkedHashSet<>();
-    names.add(name.name());
-    List<String> around = List.of();
+    Map<String, NameForm> names = new LinkedHashMap<>();
+    add(name.name(), names);
+    List<NameForm> around = List.of();
     for (Node mention : chain.mentions) {
-      names.add(mention.text);
+      add(mention.text, names);
       if (mention.candidate.value() != null) {
-        names.add(mention.candidate.value());
+        add(mention.candidate.value(), names);
       }
       if (around.isEmpty()) {
-        around = within(mention);
+        around = within.getOrDefault(mention, List.of());
       }
     }
-    return chain.type.equals(EntityType.LOCATION)
-        ? new NamedThing(chain.type, List.copyOf(names), around, nearby, published)
-        : new NamedThing(chain.type, List.copyOf(names), List.of(), List.of(), published);
+    boolean isPlace = chain.type.equals(EntityType.LOCATION);
+    return new NamedThing(
+        published, chain.type, List.copyOf(names.values()), around, isPlace ? nearby : List.of());
+  }
+
+  private void add(String name, Map<String, NameForm> names) {
+    NameForm form = forms.of(name);
+    names.putIfAbsent(form.key(), form);
   }
 }

@@ -73,24 +73,25 @@ public final class Resolver {
         names.computeIfAbsent(node.type(), type -> new ArrayList<>()).add(node);
       }
     }
+    NameForms forms = new NameForms();
     Map<Node, PersonContext> contexts = contexts(text, persons, personsOf);
-    new PersonChains().join(text, persons, contexts);
+    new PersonChains().join(text, persons, contexts, forms);
     contexts.forEach(
         (person, context) -> {
           if (context.gender() != null) {
             person.chain.attributes.putIfAbsent(PersonFacts.GENDER, context.gender());
           }
         });
-    Places places = new Places(text, names.getOrDefault(EntityType.LOCATION, List.of()));
+    Places places = new Places(text, names.getOrDefault(EntityType.LOCATION, List.of()), forms);
     names.forEach(
         (type, nodes) ->
-            new NameChains(type, linker, article.published(), places)
+            new NameChains(type, linker, article.published(), text, forms)
                 .join(nodes, findings.acronyms()));
 
     describe(article, outermost, personsOf);
     List<AcronymDefinition> acronyms = new ArrayList<>(findings.acronyms());
     acronyms.sort(Comparator.comparing(AcronymDefinition::shortSpan));
-    List<Entity> entities = entities(article, all, acronyms, places);
+    List<Entity> entities = entities(article, all, acronyms, places, forms);
     List<Mention> mentions = outermost.stream().map(Node::toMention).toList();
     return new AnnotatedDocument(
         text,
@@ -166,7 +167,11 @@ public final class Resolver {
   }
 
   private List<Entity> entities(
-      Article article, List<Node> all, List<AcronymDefinition> acronyms, Places places) {
+      Article article,
+      List<Node> all,
+      List<AcronymDefinition> acronyms,
+      Places places,
+      NameForms forms) {
     Map<String, String> longForms = new HashMap<>();
     for (AcronymDefinition acronym : acronyms) {
       longForms.putIfAbsent(acronym.shortForm(), acronym.longForm());
@@ -180,7 +185,7 @@ public final class Resolver {
     }
     List<Entity> entities = new ArrayList<>(chains.size());
     for (Chain chain : chains) {
-      CanonicalName name = CanonicalName.of(chain, longForms);
+      CanonicalName name = CanonicalName.of(chain, longForms, forms);
       entities.add(
           new Entity(
               chain.id,

@@ -11,7 +11,11 @@ final class RoleParser {
 
   /** Words that link a position to what follows and belong to neither. */
   private static final Set<String> LINKS =
-      PersonFinder.folded("của", "tại", "thuộc", "ở", "từ", "bên", "cạnh", "bên cạnh", "trực");
+      PersonFinder.folded("của", "tại", "thuộc", "ở", "từ", "bên", "cạnh");
+
+  private static final String BELONGING = NameForm.fold("thuộc");
+
+  private static final String DIRECTLY = NameForm.fold("trực");
 
   private static final String AT = NameForm.fold("tại");
 
@@ -97,13 +101,20 @@ final class RoleParser {
 
   private static String withoutLinks(String lead) {
     String position = lead.strip();
+    String link = "";
     while (true) {
       int space = position.lastIndexOf(' ');
       String last = NameForm.fold(position.substring(space + 1));
-      if (space < 0 || !LINKS.contains(last) && !last.equals("-")) {
+      // "trực thuộc" links, "Thường trực" is a position.
+      boolean isLink =
+          LINKS.contains(last)
+              || last.equals("-")
+              || last.equals(DIRECTLY) && link.equals(BELONGING);
+      if (space < 0 || !isLink) {
         return position.isEmpty() ? lead.strip() : position;
       }
       position = position.substring(0, space).strip();
+      link = last;
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.thucthe.resolve;
 
 import io.github.thucthe.document.EntityType;
-import io.github.thucthe.document.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -201,16 +200,5 @@ final class Titles {
       last = nodes.get(i);
       persons.add(last);
     }
-  }
-
-  static boolean isByline(List<Section> sections, Node node) {
-    for (Section section : sections) {
-      if (section.kind() == Section.Kind.BYLINE
-          && section.start() <= node.start()
-          && node.end() <= section.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -40,6 +40,25 @@ class CoreferenceTest {
           [L TP.HCM], [L TP Hồ Chí Minh], [L Thành phố Hồ Chí Minh] | TP.HCM=TP Hồ Chí Minh=Thành phố Hồ Chí Minh
           [L Mỹ] nói. [L Hoa Kỳ] làm. | Mỹ=Hoa Kỳ
           [L tỉnh Bắc Ninh] và [L TP Bắc Ninh], [L Bắc Ninh] | tỉnh Bắc Ninh=Bắc Ninh; TP Bắc Ninh
+          [P Gió Lạ] ([P Lê Văn Tám], 22 tuổi) hát. [P Tám] cười. | Gió Lạ=Lê Văn Tám=Tám
+          [P Lê Văn Tám], pháp danh [P Tuệ An], đến. | Lê Văn Tám=Tuệ An
+          [P Lê Văn Tám] gọi tên [P Trần Thị Hoa]. | Lê Văn Tám; Trần Thị Hoa
+          [P Vương Tiểu Minh] đến. Ông [P Vương] nói. | Vương Tiểu Minh=Vương
+          [P Trần Văn An] và [P Trần Thị Bé] cãi nhau. [P Trần] nghe. | Trần Văn An; Trần Thị Bé; Trần
+          [P Lê Quốc An] ở Paris. Ở đó [P An Lê] vẽ. | Lê Quốc An=An Lê
+          [P Park Soo-min] hát. [P Soomin] nhảy. | Park Soo-min=Soomin
+          [O Viện Hải dương] (tiếng Anh: [O Institute of Oceans], [O IO]) họp. | Viện Hải dương=Institute of Oceans=IO
+          [O Công ty cổ phần Sao Khuê] (HOSE: [O SKE]) lãi. | Công ty cổ phần Sao Khuê=SKE
+          [O Quỹ Trẻ em [O Liên hợp quốc]] ([O QTE]) giúp [O Liên hợp quốc]. | Quỹ Trẻ em Liên hợp quốc=QTE; Liên hợp quốc=Liên hợp quốc
+          [O Mặt trận Tổ quốc (MTTQ) tỉnh Hà Tĩnh] họp. [O MTTQ tỉnh] nêu. | Mặt trận Tổ quốc (MTTQ) tỉnh Hà Tĩnh=MTTQ tỉnh
+          [O Bộ đội Biên phòng tỉnh Hà Tĩnh] và [O Bộ đội Biên phòng Hà Tĩnh] | Bộ đội Biên phòng tỉnh Hà Tĩnh=Bộ đội Biên phòng Hà Tĩnh
+          [O UBND tỉnh Hòa Bình] và [O UBND thành phố Hòa Bình] | UBND tỉnh Hòa Bình; UBND thành phố Hòa Bình
+          [O Công ty TNHH Giày Da Bora Việt Nam] tăng ca. [O Công ty Bora] trả lương. | Công ty TNHH Giày Da Bora Việt Nam=Công ty Bora
+          [O Công ty Du lịch Bình Sơn] lỗ. [O Bình Sơn Travel] đóng cửa. | Công ty Du lịch Bình Sơn=Bình Sơn Travel
+          [O CTCP Sông Cả] kêu. [O Cục Thuế] đáp. | CTCP Sông Cả; Cục Thuế
+          [O Ngân hàng Nhà nước] và [O Ngân hàng TMCP Nhà Nam Bộ] | Ngân hàng Nhà nước; Ngân hàng TMCP Nhà Nam Bộ
+          [O AC Bellano] thắng. [O Bellano] mừng. | AC Bellano=Bellano
+          [O Bộ Quốc phòng [L Việt Nam]] đón [O Bộ Quốc phòng [L Lào]]. [O Bộ Quốc phòng] cảm ơn. | Bộ Quốc phòng Việt Nam; Việt Nam; Bộ Quốc phòng Lào=Bộ Quốc phòng; Lào
           [L Hà Giang] đón bà [P Hà Giang]. | Hà Giang; Hà Giang
           """)
   void joins(String marked, String expected) {

@@ -25,6 +25,8 @@ class RolesTest {
           [T Thứ trưởng cao cấp [O Bộ Ngoại giao [L Nhật Bản]]] [P Abe Kenji] và [T Thứ trưởng] [P Abe] | Abe Kenji: Thứ trưởng cao cấp Bộ Ngoại giao Nhật Bản/Thứ trưởng cao cấp/Bộ Ngoại giao Nhật Bản/Nhật Bản
           ông [P Chiba Taro], [T Đại sứ [L Nhật Bản] tại [O ASEAN]], dự. | Chiba Taro: Đại sứ Nhật Bản tại ASEAN/Đại sứ/ASEAN/Nhật Bản
           [T Đại sứ [L Pháp] tại [L Việt Nam]] [P Luc Martin] | Luc Martin: Đại sứ Pháp tại Việt Nam/Đại sứ/-/Pháp
+          [T Trưởng Phái đoàn Thường trực [L Lào] tại [O ASEAN]] [P Bun Nhăng] | Bun Nhăng: Trưởng Phái đoàn Thường trực Lào tại ASEAN/Trưởng Phái đoàn Thường trực/ASEAN/Lào
+          [T Giám đốc Viện nghiên cứu trực thuộc [O Bộ Y tế]] [P Lê Văn Tám] | Lê Văn Tám: Giám đốc Viện nghiên cứu trực thuộc Bộ Y tế/Giám đốc Viện nghiên cứu/Bộ Y tế/-
           [T Đại tá], [T bác sĩ] [P Ngô Quốc Tám] | Ngô Quốc Tám: Đại tá/Đại tá/-/-, bác sĩ/bác sĩ/-/-
           [T Giám đốc [O Sở Y tế]], bà [P Trần Thị Hoa], nói. | Trần Thị Hoa: Giám đốc Sở Y tế/Giám đốc/Sở Y tế/-
           [P Lê Văn Tám] (37 tuổi, [T tài xế]) khai. | Lê Văn Tám: tài xế/tài xế/-/-
