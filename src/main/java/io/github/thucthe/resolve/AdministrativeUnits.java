@@ -93,6 +93,15 @@ public final class AdministrativeUnits implements Linker {
               .map(name -> NameForm.of(name).key())
               .toList());
 
+  /** What a unit of a kind may have become, or been before. */
+  private static final Map<String, List<String>> PROMOTED =
+      Map.of(
+          "H", List.of("TX", "TP"),
+          "TX", List.of("TP", "H"),
+          "TT", List.of("P", "X"),
+          "X", List.of("P", "TT"),
+          "P", List.of("TT", "X"));
+
   /** Length of the codes of provinces. */
   private static final int PROVINCE = 2;
 
@@ -106,9 +115,20 @@ public final class AdministrativeUnits implements Linker {
       return code.length();
     }
 
+    /** Whether it is a commune that no street is likely to share its name with. */
+    boolean isRural() {
+      return level() > DISTRICT && kind.equals("X");
+    }
+
+    /** Whether it is, or may have been, of a kind when an article was written. */
+    boolean mayBe(String otherKind) {
+      return otherKind.equals(kind)
+          || level() > PROVINCE && PROMOTED.getOrDefault(otherKind, List.of()).contains(kind);
+    }
+
     boolean isWithin(String kindAround, String keyAround) {
       for (Unit unit = parent; unit != null; unit = unit.parent) {
-        if (unit.key.equals(keyAround) && (kindAround == null || kindAround.equals(unit.kind))) {
+        if (unit.key.equals(keyAround) && (kindAround == null || unit.mayBe(kindAround))) {
           return true;
         }
       }
@@ -195,26 +215,56 @@ public final class AdministrativeUnits implements Linker {
 
   private Unit unit(NameForm name, NamedThing thing) {
     UnitName unitName = parse(name);
-    if (unitName.kind == null && NOT_ALONE.contains(unitName.key)) {
-      return null;
+    if (unitName.kind == null) {
+      // "sông Mã" is a river, "Sông Mã" a district.
+      if (NOT_ALONE.contains(unitName.key) || Character.isLowerCase(name.text().codePointAt(0))) {
+        return null;
+      }
+      unitName = namesake(unitName, thing);
     }
     boolean afterReform = thing.published() == null || !thing.published().isBefore(REFORM);
     Unit unit = afterReform ? unit(unitName, now, thing) : null;
     return unit != null ? unit : unit(unitName, before, thing);
   }
 
+  /** A bare name is the commune that the article names with its kind, where it is no other unit. */
+  private UnitName namesake(UnitName name, NamedThing thing) {
+    for (Map<String, List<Unit>> units : List.of(before, now)) {
+      for (Unit unit : units.getOrDefault(name.key, List.of())) {
+        if (unit.level() <= DISTRICT) {
+          return name;
+        }
+      }
+    }
+    for (NameForm place : thing.formsNearby()) {
+      UnitName other = parse(place);
+      if (other.kind != null && other.key.equals(name.key)) {
+        return other;
+      }
+    }
+    return name;
+  }
+
   private Unit unit(UnitName name, Map<String, List<Unit>> units, NamedThing thing) {
+    List<Unit> named = units.getOrDefault(name.key, List.of());
     List<Unit> fitting = new ArrayList<>();
-    int level = Integer.MAX_VALUE;
-    for (Unit unit : units.getOrDefault(name.key, List.of())) {
+    for (Unit unit : named) {
       if (name.kind != null ? name.kind.equals(unit.kind) : unit.level() <= DISTRICT) {
-        level = Math.min(level, unit.level());
         fitting.add(unit);
       }
     }
+    boolean isSure = !fitting.isEmpty();
+    if (!isSure) {
+      // A kind that it had at another time, or a village commune without its kind.
+      for (Unit unit : named) {
+        if (name.kind != null ? unit.mayBe(name.kind) : unit.isRural()) {
+          fitting.add(unit);
+        }
+      }
+    }
+    int level = fitting.stream().mapToInt(Unit::level).min().orElse(0);
     // "Bắc Ninh" alone is the province, and so is "thành phố Hải Phòng" against towns.
-    int highest = level;
-    fitting.removeIf(unit -> unit.level() != highest);
+    fitting.removeIf(unit -> unit.level() != level);
     if (level == PROVINCE) {
       return only(fitting);
     }
@@ -222,10 +272,10 @@ public final class AdministrativeUnits implements Linker {
     if (inside != null) {
       return only(inside);
     }
-    if (liesElsewhere(level, thing.formsWithin())) {
+    if (name.kind == null && !isSure || liesElsewhere(level, thing.formsWithin())) {
       return null;
     }
-    if (fitting.size() > 1) {
+    if (fitting.size() > 1 || level > DISTRICT && !isSure) {
       inside = within(fitting, thing.formsNearby());
       return inside == null ? null : only(inside);
     }
@@ -256,7 +306,7 @@ public final class AdministrativeUnits implements Linker {
       UnitName around = parse(place);
       for (Map<String, List<Unit>> units : List.of(before, now)) {
         for (Unit unit : units.getOrDefault(around.key, List.of())) {
-          if (unit.level() < level && (around.kind == null || around.kind.equals(unit.kind))) {
+          if (unit.level() < level && (around.kind == null || unit.mayBe(around.kind))) {
             return true;
           }
         }

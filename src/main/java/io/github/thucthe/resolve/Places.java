@@ -18,11 +18,14 @@ final class Places {
 
   private static final int MOST_NEARBY = 8;
 
+  private static final int MOST_NAMESAKES = 16;
+
   private static final Set<String> INSIDE =
       PersonFinder.folded(",", "(", "thuộc", "của", "ở", "tại", "-");
 
   private final Map<Node, List<NameForm>> within = new HashMap<>();
   private final List<NameForm> nearby;
+  private final Map<String, List<NameForm>> byLastWord = new HashMap<>();
   private final NameForms forms;
 
   /** Takes the places of an article, nested ones included, in order of the text. */
@@ -45,6 +48,10 @@ final class Places {
           within.put(place, around);
         }
       }
+    }
+    for (String place : counts.keySet()) {
+      NameForm form = forms.of(place);
+      byLastWord.computeIfAbsent(form.last(), k -> new ArrayList<>(1)).add(form);
     }
     nearby =
         counts.entrySet().stream()
@@ -71,9 +78,24 @@ final class Places {
         around = within.getOrDefault(mention, List.of());
       }
     }
-    boolean isPlace = chain.type.equals(EntityType.LOCATION);
-    return new NamedThing(
-        published, chain.type, List.copyOf(names.values()), around, isPlace ? nearby : List.of());
+    List<NameForm> others = List.of();
+    if (chain.type.equals(EntityType.LOCATION)) {
+      others = new ArrayList<>(nearby);
+      for (NameForm form : names.values()) {
+        addNamesakes(form, others);
+      }
+    }
+    return new NamedThing(published, chain.type, List.copyOf(names.values()), around, others);
+  }
+
+  /** Adds the places whose name goes before with a word more: {@code xã Trung Lý}. */
+  private void addNamesakes(NameForm name, List<NameForm> into) {
+    List<NameForm> candidates = byLastWord.getOrDefault(name.last(), List.of());
+    for (int i = 0; i < candidates.size() && i < MOST_NAMESAKES; i++) {
+      if (candidates.get(i).size() > name.size() && candidates.get(i).endsWith(name)) {
+        into.add(candidates.get(i));
+      }
+    }
   }
 
   private void add(String name, Map<String, NameForm> names) {

@@ -43,6 +43,15 @@ class LinkerTest {
           huyện Châu Thành    |                            | 2020 |
           huyện Châu Thành    | tỉnh Trà Vinh              | 2020 | vn-2024:847
           phường Quyết Thắng  | TP Biên Hòa                | 2020 | vn-2024:26041
+          huyện Sa Pa         |                            | 2017 | vn-2024:088
+          xã Bản Hồ           | huyện Sa Pa                | 2017 | vn-2024:03046
+          thị trấn Tả Van     | thị xã Sa Pa               | 2020 | vn-2024:03040
+          thị trấn Tả Van     |                            | 2020 |
+          Tả Van              | thị xã Sa Pa               | 2020 | vn-2024:03040
+          Tả Van              |                            | 2020 |
+          Lạch Tray           | quận Ngô Quyền             | 2020 |
+          sông Mã             |                            | 2020 |
+          Sông Mã             |                            | 2020 | vn-2024:126
           Hoàng Sa            |                            | 2020 |
           Thái Bình Dương     |                            | 2020 |
           Tokyo               |                            | 2020 |
@@ -66,6 +75,19 @@ class LinkerTest {
                 List.of("huyện Châu Thành"),
                 List.of(),
                 List.of("Hà Nội", "Trà Vinh"),
+                LocalDate.of(2020, 3, 1))));
+  }
+
+  @Test
+  void takesABareNameForTheCommuneThatTheArticleNames() {
+    assertEquals(
+        "vn-2024:03040",
+        UNITS.link(
+            new NamedThing(
+                EntityType.LOCATION,
+                List.of("Tả Van"),
+                List.of(),
+                List.of("Lào Cai", "xã Tả Van"),
                 LocalDate.of(2020, 3, 1))));
   }
 
@@ -101,7 +123,8 @@ class LinkerTest {
     "Hàn Quốc, KR",
     "Mi-an-ma, MM",
     "Ả Rập Xê Út, SA",
-    "Bờ Biển Ngà, CI"
+    "Bờ Biển Ngà, CI",
+    "Hôn-đu-rát, HN"
   })
   void knowsTheCountryNamesOfNewspapers(String name, String code) {
     assertEquals("iso3166:" + code, country(name));
