@@ -57,12 +57,13 @@ public final class AcronymFinder implements MentionFinder {
     List<Token> tokens = article.tokens();
     List<Site> sites = SiteScanner.scan(text, tokens);
     TypeGuess types = new TypeGuess(lexicon, sites.isEmpty() ? Findings.NONE : before);
+    TaggedSpans tagged = new TaggedSpans(sites.isEmpty() ? Findings.NONE : before);
     Set<Integer> personEnds = sites.isEmpty() ? Set.of() : personEnds(before);
     Map<Span, Definition> definitions = new HashMap<>();
     for (Site scanned : sites) {
       Site site = afterPersons(scanned, text, tokens, personEnds);
       List<KnownAcronyms.Sense> senses = known.senses(site.shortForm().text());
-      LongFormFeatures features = new LongFormFeatures(site, text, tokens, lexicon, senses);
+      LongFormFeatures features = new LongFormFeatures(site, text, tokens, lexicon, senses, tagged);
       LongFormRanker.Ranked best = ranker.best(features);
       if (best != null) {
         Span longSpan =

@@ -1,6 +1,7 @@
 package io.github.thucthe.acronym;
 
 import io.github.thucthe.document.Article;
+import io.github.thucthe.document.Findings;
 import io.github.thucthe.document.Token;
 import io.github.thucthe.text.Span;
 import java.io.IOException;
@@ -31,13 +32,19 @@ public final class AcronymTrainer {
   /**
    * Adds an article with all definitions in a part of it.
    *
+   * @param before what the finders before this one found in it
    * @param within the part; short forms outside it are passed over
    * @param definitions the long forms of each short form that the part defines
    * @param weight how much the article counts
    */
   public void add(
-      Article article, Span within, Map<String, Set<String>> definitions, double weight) {
+      Article article,
+      Findings before,
+      Span within,
+      Map<String, Set<String>> definitions,
+      double weight) {
     List<Token> tokens = article.tokens();
+    TaggedSpans tagged = new TaggedSpans(before);
     for (Site site : SiteScanner.scan(article.text(), tokens)) {
       if (!within.contains(site.shortSpan())) {
         continue;
@@ -45,7 +52,7 @@ public final class AcronymTrainer {
       Set<String> longForms = definitions.get(site.shortForm().text());
       LongFormFeatures features =
           new LongFormFeatures(
-              site, article.text(), tokens, lexicon, known.senses(site.shortForm().text()));
+              site, article.text(), tokens, lexicon, known.senses(site.shortForm().text()), tagged);
       int gold = longForms == null ? -1 : indexOf(longForms, features, article.text(), tokens);
       boolean unclear = gold < 0 && longForms != null && site.shape() == Site.Shape.BEFORE_BRACKET;
       if (!unclear && !features.choices().isEmpty()) {
@@ -76,6 +83,6 @@ public final class AcronymTrainer {
 
   /** Learns, and returns each feature's weight by its name, sorted by name. */
   public Map<String, Double> train() {
-    return trainer.train(12, 3e-4, 42);
+    return trainer.train(4, 16, 3e-4);
   }
 }

@@ -73,7 +73,8 @@ final class BilingualLexicon {
     return new Entry(translations, a.head != null ? a.head : b.head);
   }
 
-  private static String upper(String word) {
+  /** A foreign word in capitals, as in {@link Entry#translations}. */
+  static String upper(String word) {
     StringBuilder upper = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       upper.append(MatchingKey.letter(word.charAt(i)));

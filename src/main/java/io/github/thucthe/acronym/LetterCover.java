@@ -53,7 +53,15 @@ final class LetterCover {
     String letters = shortForm.letters();
     LetterCover cover = new LetterCover(letters.length(), end);
     cover.coverWithInitials(window, end, letters);
-    cover.coverWithTranslations(window, end, letters, lexicon);
+    cover.coverWithTranslations(window, end, new Letters(letters), lexicon);
+    return cover;
+  }
+
+  /** How well the words explain those of a foreign long form, each as one letter of it. */
+  static LetterCover of(Window window, int end, List<String> foreign, BilingualLexicon lexicon) {
+    LetterCover cover = new LetterCover(foreign.size(), end);
+    Arrays.fill(cover.initialSkips, NONE);
+    cover.coverWithTranslations(window, end, new Words(foreign), lexicon);
     return cover;
   }
 
@@ -99,13 +107,13 @@ final class LetterCover {
   }
 
   private void coverWithTranslations(
-      Window window, int end, String shortLetters, BilingualLexicon lexicon) {
-    int masks = 1 << shortLetters.length();
+      Window window, int end, Target target, BilingualLexicon lexicon) {
+    int masks = 1 << letters;
     int[][] best = new int[end + 1][];
     best[end] = new int[masks];
     Arrays.fill(best[end], NONE);
     best[end][0] = 0;
-    Translator translator = new Translator(shortLetters);
+    Translator translator = new Translator(target);
     for (int p = end - 1; p >= 0; p--) {
       int[] here = new int[masks];
       Arrays.fill(here, NONE);
@@ -188,16 +196,16 @@ final class LetterCover {
   /** Adds the letters that the words of one translation can explain. */
   private static final class Translator {
 
-    private final String letters;
+    private final Target target;
 
-    Translator(String letters) {
-      this.letters = letters;
+    Translator(Target target) {
+      this.target = target;
     }
 
     void apply(List<String> words, int[] from, int[] to) {
       List<int[]> choices = new ArrayList<>(words.size());
       for (String word : words) {
-        int[] masks = masks(word);
+        int[] masks = target.masks(word);
         if (masks.length > 0) {
           choices.add(masks);
         }
@@ -227,8 +235,19 @@ final class LetterCover {
         }
       }
     }
+  }
 
-    private int[] masks(String word) {
+  /** What is to be explained: a word of a translation explains some of its parts. */
+  private interface Target {
+
+    /** The sets of parts that a word can explain, as bits. */
+    int[] masks(String word);
+  }
+
+  private record Letters(String letters) implements Target {
+
+    @Override
+    public int[] masks(String word) {
       int[] found = new int[8];
       int size = 0;
       for (int j = 0; j < letters.length(); j++) {
@@ -245,6 +264,29 @@ final class LetterCover {
         }
       }
       return Arrays.copyOf(found, size);
+    }
+  }
+
+  private record Words(List<String> words) implements Target {
+
+    private static final int STEM = 5;
+
+    @Override
+    public int[] masks(String word) {
+      int[] found = new int[words.size()];
+      int size = 0;
+      for (int i = 0; i < words.size(); i++) {
+        if (isSame(words.get(i), word)) {
+          found[size++] = 1 << i;
+        }
+      }
+      return Arrays.copyOf(found, size);
+    }
+
+    /** Whether two upper-case words are forms of one, as far as a long beginning tells. */
+    private static boolean isSame(String a, String b) {
+      int shorter = Math.min(a.length(), b.length());
+      return shorter > 1 && (a.equals(b) || a.regionMatches(0, b, 0, Math.max(shorter - 2, STEM)));
     }
   }
 }

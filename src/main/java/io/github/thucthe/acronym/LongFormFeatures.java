@@ -28,11 +28,13 @@ final class LongFormFeatures {
   private final int offset;
   private final int[] ends;
   private final LetterCover[] covers;
+  private final LetterCover[] foreignCovers;
   private final Set<String> known = new HashSet<>();
   private final boolean isKnown;
   private final List<Choice> choices = new ArrayList<>();
   private final BilingualLexicon.Entry[] heads;
   private final boolean[] headsKnown;
+  private final List<TaggedSpans.Tagged> tagged;
   private int mostCovered;
   private boolean anyInitials;
 
@@ -41,7 +43,8 @@ final class LongFormFeatures {
       String text,
       List<Token> tokens,
       BilingualLexicon lexicon,
-      List<KnownAcronyms.Sense> senses) {
+      List<KnownAcronyms.Sense> senses,
+      TaggedSpans tagged) {
     this.site = site;
     this.text = text;
     this.tokens = tokens;
@@ -52,6 +55,7 @@ final class LongFormFeatures {
       last = Math.max(last, end);
     }
     this.window = new Window(text, tokens, offset, last);
+    this.tagged = tagged.in(window);
     this.heads = new BilingualLexicon.Entry[window.size()];
     this.headsKnown = new boolean[window.size()];
     this.isKnown = !senses.isEmpty();
@@ -62,9 +66,13 @@ final class LongFormFeatures {
     }
     this.ends = new int[site.ends().length];
     this.covers = new LetterCover[ends.length];
+    this.foreignCovers = new LetterCover[ends.length];
     for (int k = 0; k < ends.length; k++) {
       ends[k] = site.ends()[k] - offset;
       covers[k] = LetterCover.of(window, ends[k], site.shortForm(), lexicon);
+      if (site.foreign().size() > 1) {
+        foreignCovers[k] = LetterCover.of(window, ends[k], site.foreign(), lexicon);
+      }
       addChoices(k);
     }
   }
@@ -101,9 +109,58 @@ final class LongFormFeatures {
     int end = ends[choice.endIndex];
     LetterCover cover = covers[choice.endIndex];
     alignment(start, cover, sink);
+    translation(start, foreignCovers[choice.endIndex], sink);
     known(start, end, sink);
     words(start, end, cover.initialSkips(start) == 0, sink);
     shape(start, end, choice.endIndex, sink);
+    tagged(start, end, sink);
+  }
+
+  /** How a candidate stands to the mentions that the tagger found. */
+  private void tagged(int start, int end, FeatureSink sink) {
+    if (tagged.isEmpty()) {
+      return;
+    }
+    TaggedSpans.Tagged last = null;
+    TaggedSpans.Tagged starting = null;
+    TaggedSpans.Tagged crossing = null;
+    TaggedSpans.Tagged before = null;
+    for (TaggedSpans.Tagged span : tagged) {
+      if (last == null && span.start() < end && span.end() >= end) {
+        last = span;
+      }
+      if (starting == null && span.start() == start) {
+        starting = span;
+      }
+      if (crossing == null && span.start() < start && span.end() > start) {
+        crossing = span;
+      }
+      if (before == null && span.end() == start) {
+        before = span;
+      }
+      if (span.start() == start && span.end() == end) {
+        sink.add("tagExact", span.type().name());
+      }
+    }
+    String place = "-";
+    if (last != null) {
+      int distance = start - last.start();
+      place =
+          (distance == 0 ? "=" : distance < 0 ? "<" : ">")
+              + (last.end() == end ? "=" : ">")
+              + last.type().name();
+      if (distance < 0) {
+        sink.add("tagBefore", NUMBERS[Math.min(-distance, 4)]);
+      }
+    }
+    sink.add("tagLast", place);
+    sink.add("tagLastCase", place + " " + letterCase(start));
+    sink.add("tagStart", starting != null ? starting.type().name() : "-");
+    sink.add("tagCrossing", crossing != null ? crossing.type().name() : "-");
+    if (starting != null && crossing != null) {
+      sink.add("tagNested", starting.type().name() + " " + crossing.type().name());
+    }
+    sink.add("tagEndBefore", before != null ? before.type().name() : "-");
   }
 
   private void alignment(int start, LetterCover cover, FeatureSink sink) {
@@ -142,6 +199,20 @@ final class LongFormFeatures {
     if (more > 0) {
       sink.add("moreAt", distance < 3 ? "near" : distance < 6 ? "middle" : "far");
     }
+  }
+
+  /** How a candidate stands to the foreign long form that the text gives. */
+  private void translation(int start, LetterCover cover, FeatureSink sink) {
+    if (cover == null) {
+      return;
+    }
+    int covered = cover.covered(start);
+    int gain = covered - cover.covered(start + 1);
+    int more = cover.covered(site.first() - offset) - covered;
+    sink.add("foreignMissing", NUMBERS[Math.min(cover.letters() - covered, 4)]);
+    sink.add("foreignGain", NUMBERS[Math.min(gain, 2)]);
+    sink.add("foreignMore", NUMBERS[Math.min(more, 2)] + (gain > 0 ? "+" : "-"));
+    sink.add("foreignUnused", NUMBERS[Math.min(cover.unused(start), 6)]);
   }
 
   private void known(int start, int end, FeatureSink sink) {
@@ -318,6 +389,16 @@ final class LongFormFeatures {
       sink.add("noneCase", (last > 0 ? letterCase(last - 1) : '^') + "" + letterCase(last));
     } else {
       sink.add("noneFirst", window.key(Math.max(0, site.first() - offset)));
+    }
+    if (!tagged.isEmpty()) {
+      String lastType = "-";
+      for (TaggedSpans.Tagged span : tagged) {
+        if (span.start() < ends[0] && span.end() >= ends[0]) {
+          lastType = span.type().name() + (span.end() == ends[0] ? "=" : ">");
+          break;
+        }
+      }
+      sink.add("noneTagged", lastType);
     }
     boolean exact = false;
     for (Choice choice : choices) {

@@ -1,5 +1,7 @@
 package io.github.thucthe.acronym;
 
+import java.util.List;
+
 /**
  * A log-linear model over the candidates of a site and the choice of no definition: the probability
  * of each is proportional to the exponential of the sum of its features' weights.
@@ -21,31 +23,30 @@ final class LongFormRanker {
     this.weights = weights;
   }
 
-  /** The best long form; null when no definition is the likeliest. */
+  /** The best long form; null when no definition is likelier than all of them together. */
   Ranked best(LongFormFeatures features) {
-    double none = score(null, features);
-    double best = none;
-    LongFormFeatures.Choice bestChoice = null;
-    double[] scores = new double[features.choices().size() + 1];
-    int i = 0;
-    scores[i++] = none;
-    for (LongFormFeatures.Choice choice : features.choices()) {
-      double score = score(choice, features);
-      scores[i++] = score;
-      if (score > best) {
-        best = score;
-        bestChoice = choice;
+    List<LongFormFeatures.Choice> choices = features.choices();
+    double[] scores = new double[choices.size()];
+    int best = -1;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = score(choices.get(i), features);
+      if (best < 0 || scores[i] > scores[best]) {
+        best = i;
       }
     }
-    if (bestChoice == null) {
+    if (best < 0) {
       return null;
     }
     double sum = 0;
     for (double score : scores) {
-      sum += Math.exp(score - best);
+      sum += Math.exp(score - scores[best]);
     }
-    return new Ranked(
-        features.firstToken(bestChoice), features.endToken(bestChoice), Math.min(1, 1 / sum));
+    double none = Math.exp(score(null, features) - scores[best]);
+    if (none > sum) {
+      return null;
+    }
+    LongFormFeatures.Choice choice = choices.get(best);
+    return new Ranked(features.firstToken(choice), features.endToken(choice), 1 / (sum + none));
   }
 
   private double score(LongFormFeatures.Choice choice, LongFormFeatures features) {

@@ -12,12 +12,15 @@ import java.util.TreeMap;
 
 /**
  * Learns the weights of {@link LongFormRanker} by maximising the conditional log-likelihood of the
- * annotated choices with AdaGrad (Duchi, Hazan and Singer 2011) and an L2 penalty.
+ * annotated choices with AdaGrad (Duchi, Hazan and Singer 2011), an L2 penalty, and a part of the
+ * features left out at each step.
  */
 final class LongFormTrainer {
 
   private static final double RATE = 0.2;
   private static final double NEGLIGIBLE = 0.02;
+  private static final double LEFT_OUT = 0.4;
+  private static final int LEFT_OUT_OF_65536 = (int) (LEFT_OUT * (1 << 16));
   private static final int MIN_SITES = 2;
   private static final int MIN_SITES_OF_PAIRS = 4;
   private static final int MIN_SITES_INSIDE = 40;
@@ -49,26 +52,14 @@ final class LongFormTrainer {
     return instances.size();
   }
 
-  /** Learns, and returns the weights that matter by name, sorted. */
-  Map<String, Double> train(int epochs, double penalty, long seed) {
-    double[] weights = new double[ids.size()];
-    double[] squares = new double[ids.size()];
-    Arrays.fill(squares, 1e-6);
+  /** Learns several times over, and returns the mean weights that matter by name, sorted. */
+  Map<String, Double> train(int members, int epochs, double penalty) {
     boolean[] frequent = frequent();
-    Random random = new Random(seed);
-    List<Instance> order = new ArrayList<>(instances);
     double[] mean = new double[ids.size()];
-    int counted = 0;
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(order, random);
-      for (Instance instance : order) {
-        step(instance, weights, squares, frequent, penalty);
-      }
-      if (epoch >= epochs / 3) {
-        counted++;
-        for (int feature = 0; feature < mean.length; feature++) {
-          mean[feature] += (weights[feature] - mean[feature]) / counted;
-        }
+    for (int member = 0; member < members; member++) {
+      double[] weights = member(epochs, penalty, frequent, member);
+      for (int feature = 0; feature < mean.length; feature++) {
+        mean[feature] += weights[feature] / members;
       }
     }
     Map<String, Double> result = new TreeMap<>();
@@ -81,14 +72,49 @@ final class LongFormTrainer {
     return result;
   }
 
+  private double[] member(int epochs, double penalty, boolean[] frequent, long seed) {
+    double[] weights = new double[ids.size()];
+    double[] squares = new double[ids.size()];
+    Arrays.fill(squares, 1e-6);
+    Random random = new Random(seed);
+    List<Instance> order = new ArrayList<>(instances);
+    double[] mean = new double[ids.size()];
+    int counted = 0;
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(order, random);
+      for (Instance instance : order) {
+        step(instance, weights, squares, frequent, penalty, random.nextInt());
+      }
+      if (epoch >= epochs / 3) {
+        counted++;
+        for (int feature = 0; feature < mean.length; feature++) {
+          mean[feature] += (weights[feature] - mean[feature]) / counted;
+        }
+      }
+    }
+    return mean;
+  }
+
+  /** Whether a feature takes part in a step; which do is drawn anew each time. */
+  private static boolean isKept(int feature, int salt) {
+    return ((feature ^ salt) * 0x9E3779B1 >>> 16) >= LEFT_OUT_OF_65536;
+  }
+
   private static void step(
-      Instance instance, double[] weights, double[] squares, boolean[] frequent, double penalty) {
+      Instance instance,
+      double[] weights,
+      double[] squares,
+      boolean[] frequent,
+      double penalty,
+      int salt) {
     int n = instance.candidates.length;
     double[] scores = new double[n];
     double max = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < n; i++) {
       for (int feature : instance.candidates[i]) {
-        scores[i] += weights[feature];
+        if (isKept(feature, salt)) {
+          scores[i] += weights[feature] / (1 - LEFT_OUT);
+        }
       }
       max = Math.max(max, scores[i]);
     }
@@ -103,7 +129,7 @@ final class LongFormTrainer {
         continue;
       }
       for (int feature : instance.candidates[i]) {
-        if (!frequent[feature]) {
+        if (!frequent[feature] || !isKept(feature, salt)) {
           continue;
         }
         double g = gradient - penalty * weights[feature];

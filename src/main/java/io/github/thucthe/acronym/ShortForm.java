@@ -2,6 +2,7 @@ package io.github.thucthe.acronym;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A string with the shape of an acronym.
@@ -15,6 +16,7 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
 
   private static final int MAX_LENGTH = 26;
   private static final int MAX_WORDS = 4;
+  private static final Set<String> PLACES = Set.of("P", "Q", "H", "X", "TP", "TX", "TT", "KP");
 
   /** The longest run of letters that is aligned with words; longer ones are cut. */
   static final int MAX_LETTERS = 11;
@@ -22,7 +24,7 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
   /** Reads a string as a short form; null where it cannot be one. */
   static ShortForm parse(String text) {
     int length = text.length();
-    if (length < 2 || length > MAX_LENGTH) {
+    if (length < 2 || length > MAX_LENGTH || isPlace(text)) {
       return null;
     }
     int upper = 0;
@@ -79,6 +81,18 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
       return null;
     }
     return new ShortForm(text, letters(text, upper), numbers(text), name);
+  }
+
+  /** Whether a place is named with its kind abbreviated, as in {@code P.Bến Nghé}. */
+  private static boolean isPlace(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    return end > 0
+        && end + 1 < text.length()
+        && (text.charAt(end) == '.' || text.charAt(end) == ' ')
+        && PLACES.contains(text.substring(0, end));
   }
 
   private static String letters(String text, int upper) {

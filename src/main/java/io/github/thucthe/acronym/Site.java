@@ -1,6 +1,8 @@
 package io.github.thucthe.acronym;
 
 import io.github.thucthe.text.Span;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A place where the text may define an acronym.
@@ -12,6 +14,7 @@ import io.github.thucthe.text.Span;
  * @param lastStart last token in which it may start
  * @param ends the tokens before which it may end, the likeliest first
  * @param english whether the text gives a foreign long form, too
+ * @param foreign the words of that, in capitals; empty where it gives none
  */
 record Site(
     Shape shape,
@@ -20,11 +23,13 @@ record Site(
     int first,
     int lastStart,
     int[] ends,
-    boolean english) {
+    boolean english,
+    List<String> foreign) {
 
-  /** This site with no start before {@code token}. */
+  /** This site with no start before {@code token}, one of those in which it may start. */
   Site startingAt(int token) {
-    return new Site(shape, shortForm, shortSpan, token, lastStart, ends, english);
+    int[] reached = Arrays.stream(ends).filter(end -> end > token).toArray();
+    return new Site(shape, shortForm, shortSpan, token, lastStart, reached, english, foreign);
   }
 
   /** How the two forms stand to each other. */

@@ -94,11 +94,15 @@ final class SiteScanner {
     List<int[]> segments = segments(lead, close);
     List<int[]> shortForms = new ArrayList<>();
     boolean english = lead > open + 1;
+    List<String> foreign = List.of();
     for (int[] segment : segments) {
       if (shortForms.size() < MAX_SHORT_FORMS && shortForm(segment[0], segment[1]) != null) {
         shortForms.add(segment);
       } else {
-        english |= isForeign(segment[0], segment[1]);
+        if (isForeign(segment[0], segment[1])) {
+          english = true;
+          foreign = foreignWords(segment[0], segment[1]);
+        }
       }
     }
     boolean leads = !shortForms.isEmpty() && shortForms.get(0) == segments.get(0);
@@ -109,7 +113,8 @@ final class SiteScanner {
         int pick = leads ? 0 : shortForms.size() - 1;
         for (int k = 0; k < count; k++) {
           int[] segment = shortForms.get(leads ? k : pick);
-          add(Site.Shape.BEFORE_BRACKET, segment, ends(end, count > 1), english);
+          boolean several = count > 1 && !hasTicker(open + 1, close);
+          add(Site.Shape.BEFORE_BRACKET, segment, ends(end, several), english, foreign);
         }
       }
     }
@@ -119,6 +124,17 @@ final class SiteScanner {
         addAfter(Site.Shape.AFTER_BRACKET, before, lead, close);
       }
     }
+  }
+
+  /** Whether a share's ticker stands among the tokens: then all short forms name one company. */
+  private boolean hasTicker(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = lower(i);
+      if (word.equals("mã") || word.equals("ck") || TICKER_LEADS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int closing(int open) {
@@ -228,7 +244,7 @@ final class SiteScanner {
     if (after != null && i > 1) {
       int end = longEnd(i);
       if (end > 0) {
-        add(Site.Shape.BEFORE_DASH, after, new int[] {end}, false);
+        add(Site.Shape.BEFORE_DASH, after, new int[] {end}, false, List.of());
       }
     }
   }
@@ -264,7 +280,7 @@ final class SiteScanner {
     int[] shortForm = shortFormAfter(next);
     int end = longEnd(before);
     if (shortForm != null && end > 0) {
-      add(Site.Shape.BEFORE_PHRASE, shortForm, ends(end, false), false);
+      add(Site.Shape.BEFORE_PHRASE, shortForm, ends(end, false), false, List.of());
     }
   }
 
@@ -283,7 +299,7 @@ final class SiteScanner {
     int[] after = shortFormAfter(next);
     int end = longEnd(i);
     if (after != null && end > 0) {
-      add(Site.Shape.BEFORE_PHRASE, after, ends(end, false), false);
+      add(Site.Shape.BEFORE_PHRASE, after, ends(end, false), false, List.of());
     }
     if (shortForm != null) {
       addAfter(
@@ -303,11 +319,12 @@ final class SiteScanner {
     int[] shortForm = shortFormAfter(next);
     int end = longEnd(i);
     if (shortForm != null && end > 0) {
-      add(Site.Shape.BEFORE_PHRASE, shortForm, ends(end, false), false);
+      add(Site.Shape.BEFORE_PHRASE, shortForm, ends(end, false), false, List.of());
     }
   }
 
-  private void add(Site.Shape shape, int[] shortForm, int[] ends, boolean english) {
+  private void add(
+      Site.Shape shape, int[] shortForm, int[] ends, boolean english, List<String> foreign) {
     int last = ends[0] - 1;
     int first = last;
     while (first > 0
@@ -327,7 +344,8 @@ final class SiteScanner {
               first,
               last,
               reached,
-              english));
+              english,
+              foreign));
     }
   }
 
@@ -363,7 +381,8 @@ final class SiteScanner {
               start,
               Math.min(start + 2, ends[0] - 1),
               Arrays.copyOf(ends, count),
-              false));
+              false,
+              List.of()));
     }
   }
 
@@ -471,6 +490,18 @@ final class SiteScanner {
       }
     }
     return to - from > 1;
+  }
+
+  private List<String> foreignWords(int from, int to) {
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < to && words.size() < ShortForm.MAX_LETTERS; i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.WORD
+          && !FunctionWords.contains(text.substring(token.start(), token.end()))) {
+        words.add(BilingualLexicon.upper(text.substring(token.start(), token.end())));
+      }
+    }
+    return words;
   }
 
   private boolean isStop(int i) {

@@ -11,7 +11,9 @@ import io.github.thucthe.document.Article;
 import io.github.thucthe.document.Candidate;
 import io.github.thucthe.document.EntityType;
 import io.github.thucthe.document.Findings;
+import io.github.thucthe.document.Source;
 import io.github.thucthe.segment.Tokenizer;
+import io.github.thucthe.text.Span;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -48,9 +50,13 @@ class AcronymFinderTest {
   }
 
   static Findings find(String text) {
+    return find(text, Findings.NONE);
+  }
+
+  private static Findings find(String text, Findings before) {
     return FINDER.find(
         new Article(text, null, List.of(), List.of(), Tokenizer.tokenize(text, 0, text.length())),
-        Findings.NONE);
+        before);
   }
 
   @ParameterizedTest
@@ -87,6 +93,18 @@ class AcronymFinderTest {
       })
   void takesNoTrapForADefinition(String text) {
     assertEquals(List.of(), find(text).acronyms(), text);
+  }
+
+  @Test
+  void readsNoLongFormBackOverAPersonWhenABracketHoldsSeveralShortForms() {
+    String text = "Theo bà Lò Thị Mai và ông Vàng Văn Tú, Hội Làm vườn (HLV, LVH) đã họp.";
+    int end = text.indexOf(", Hội");
+    Candidate person =
+        new Candidate(new Span(text.indexOf("Vàng"), end), EntityType.PERSON, Source.TAGGER, 0.9);
+    Findings findings = find(text, new Findings(List.of(person)));
+    assertTrue(
+        findings.acronyms().stream().allMatch(acronym -> acronym.longSpan().start() > end),
+        findings.acronyms().toString());
   }
 
   @Test
