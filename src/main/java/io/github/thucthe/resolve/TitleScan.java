@@ -24,7 +24,7 @@ final class TitleScan {
   private static final Set<String> LINKS =
       folded(
           "của", "tại", "về", "thuộc", "kiêm", "ở", "và", "cho", "trong", "bên", "cạnh", "phụ", "-",
-          "&");
+          "&", "trên", "quê", "gốc", "người");
 
   /** Verbs and other words that no title runs through. */
   private static final Set<String> STOPS =
@@ -45,24 +45,8 @@ final class TitleScan {
 
   private static final Set<String> HONORIFICS =
       folded(
-          "ông",
-          "bà",
-          "anh",
-          "chị",
-          "cô",
-          "cụ",
-          "bác",
-          "chú",
-          "thầy",
-          "em",
-          "cậu",
-          "dì",
-          "mợ",
-          "thím",
-          "đồng chí",
-          "ngài",
-          "bé",
-          "cháu");
+          "ông", "bà", "anh", "chị", "cô", "cụ", "bác", "chú", "thầy", "em", "cậu", "dì", "mợ",
+          "thím", "chí", "ngài", "bé", "cháu");
 
   /** No title in the corpus has more words. */
   private static final int LONGEST = 25;
@@ -70,6 +54,15 @@ final class TitleScan {
   private static final int MOST_IN_A_ROW = 5;
 
   private static final int MOST_UNKNOWN = 5;
+
+  /** Words before where someone works, lives or comes from, which is no part of a title. */
+  private static final Set<String> PLACE_LINKS = folded("ở", "trên", "quê", "gốc", "người", "cạnh");
+
+  private static final Set<String> ORIGINS = folded("người", "gốc");
+
+  /** First words of sentences whose subject may stand after a person and a comma. */
+  private static final Set<String> FRONTED = folded("tiếp", "theo", "đón", "gặp");
+
   private static final String AGE = Folding.key("tuổi");
 
   private record Title(int end) {}
@@ -135,7 +128,7 @@ final class TitleScan {
         end--;
       }
     }
-    end = beforeBracket(end, from);
+    end = beforeBracket(beforeOrigin(end, from), from);
     for (int round = 0; round < MOST_IN_A_ROW; round++) {
       int start = startOfTitleEndingAt(end, from);
       if (start < 0) {
@@ -147,6 +140,16 @@ final class TitleScan {
         end--;
       }
     }
+  }
+
+  /** Before where the person comes from: {@code kỹ sư [người Đức] N.N.}. */
+  private int beforeOrigin(int end, int from) {
+    for (int i = end - 2; i > from && i >= end - 4; i--) {
+      if (ORIGINS.contains(words.get(i)) && partAfter(i + 1, end) == end) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Before a bracket with an acronym: {@code Tổng giám đốc Cơ quan … (IAEA) N.N.}. */
@@ -161,14 +164,22 @@ final class TitleScan {
     return end;
   }
 
-  /** A job does not hold where its bearer comes from: {@code nhà báo [Đức]}. */
+  /**
+   * A title does not hold where its bearer comes from: {@code kỹ sư [người Đức]}, and a job not the
+   * country alone either: {@code nhà báo [Đức]}.
+   */
   private int withoutOrigin(int start, int end) {
     TitleLexicon.Match head = lexicon.match(words, start, end);
-    if (head != null && head.entry().kind() == TitleLexicon.Kind.JOB) {
-      for (int i = start + head.length(); i < end; i++) {
-        if (partAfter(i, end) == end && proposals.isPlace(tokens.get(i).start())) {
-          return i;
-        }
+    if (head == null) {
+      return end;
+    }
+    boolean isJob = head.entry().kind() == TitleLexicon.Kind.JOB;
+    for (int i = start + head.length(); i < end; i++) {
+      boolean origin = ORIGINS.contains(words.get(i)) && lexicon.match(words, i, end) == null;
+      boolean country =
+          isJob && partAfter(i, end) == end && proposals.isPlace(tokens.get(i).start());
+      if (origin || country || isMark(i, ")") && (i < 2 || !isAcronymInBrackets(i - 2, end))) {
+        return i;
       }
     }
     return end;
@@ -177,11 +188,20 @@ final class TitleScan {
   private int startOfTitleEndingAt(int end, int from) {
     for (int start = Math.max(from, end - LONGEST); start < end; start++) {
       Title title = title(start, end, false);
-      if (title != null && title.end == end) {
+      if (title != null && title.end == end && !isInsidePlain(start, end)) {
         return start;
       }
     }
     return -1;
+  }
+
+  /** Whether a word before makes another word of it: {@code cơ quan}, {@code chính quyền}. */
+  private boolean isInsidePlain(int start, int end) {
+    if (start == 0) {
+      return false;
+    }
+    TitleLexicon.Match match = lexicon.match(words, start - 1, end);
+    return match != null && match.length() > 1 && match.entry().kind() == TitleLexicon.Kind.PLAIN;
   }
 
   /** Titles in apposition after the person; returns the token after the last. */
@@ -193,7 +213,7 @@ final class TitleScan {
     int done = person;
     for (int round = 0; round < MOST_IN_A_ROW && i < tokens.size(); round++) {
       Title title = title(i, closing(i), true);
-      if (title == null || startsPerson(title.end)) {
+      if (title == null || startsPerson(title.end) || startsClause(title.end)) {
         return done;
       }
       add(i, title.end);
@@ -208,6 +228,13 @@ final class TitleScan {
       }
     }
     return done;
+  }
+
+  /** Whether a title that ends there is a subject: {@code Tiếp ông A, Chủ tịch nước nói}. */
+  private boolean startsClause(int end) {
+    return FRONTED.contains(words.get(0))
+        && end < tokens.size()
+        && tokens.get(end).kind() != Token.Kind.PUNCTUATION;
   }
 
   /** Past the mark after a person and ages, home towns and the like; {@code i} where no mark. */
@@ -248,12 +275,22 @@ final class TitleScan {
         end += 3;
         continue;
       }
+      part = Math.max(part, afterQuoted(end, tokens.size()));
       if (part == end && isMark(end, ",;:.()–…\"") && !isCityDot(end)) {
         return end;
       }
       end = Math.max(part, end + 1);
     }
     return Math.min(end, tokens.size());
+  }
+
+  /** Past a name in quotes: {@code giám khảo "Vua bếp"}; {@code i} where there is none. */
+  private int afterQuoted(int i, int limit) {
+    if (i + 2 >= limit || !isMark(i, "\"")) {
+      return i;
+    }
+    int end = partAfter(i + 1, limit);
+    return end > i + 1 && end < limit && isMark(end, "\"") ? end + 1 : i;
   }
 
   /** Whether a title goes on after a bracket: {@code Trưởng đoàn … (SOM) ASEAN}. */
@@ -338,11 +375,13 @@ final class TitleScan {
       return null;
     }
     TitleLexicon.Kind kind = head == null ? TitleLexicon.Kind.POST : head.entry().kind();
-    i = Math.max(head == null ? start : i + head.length(), proposed);
+    i = head == null ? start : i + head.length();
+    i = Math.max(i, endBeforePlace(Math.max(i, start + 1), proposed, kind, apposition));
     int sure = i;
     int unknown = 0;
+    boolean complete = false;
     while (i < limit) {
-      int part = partAfter(i, limit);
+      int part = Math.max(partAfter(i, limit), afterQuoted(i, limit));
       if (part > i) {
         i = part;
         sure = unknown == 0 ? i : sure;
@@ -376,7 +415,8 @@ final class TitleScan {
       } else if (isCityDot(i)) {
         i++;
       } else if (LINKS.contains(words.get(i))) {
-        if (startsNewPart(i, kind)) {
+        if (startsNewPart(i, kind, apposition)) {
+          complete = apposition && limit < tokens.size() && !isMark(limit, ".:");
           break;
         }
         i++;
@@ -392,19 +432,43 @@ final class TitleScan {
       }
     }
     boolean closed = !apposition || unknown == 0 || limit < tokens.size() && !isMark(limit, ".:");
-    boolean whole = i == limit && closed && !LINKS.contains(words.get(i - 1));
-    return new Title(whole ? limit : sure);
+    boolean whole = (complete || i == limit && closed) && !LINKS.contains(words.get(i - 1));
+    return new Title(whole ? i : sure);
   }
 
-  /** Whether the link word at {@code i} leads to another title or to where a job is done. */
-  private boolean startsNewPart(int i, TitleLexicon.Kind kind) {
-    String link = words.get(i);
-    if (link.equals("ở") || link.equals("tại") && kind == TitleLexicon.Kind.JOB) {
-      return i + 1 < tokens.size() && proposals.isPlace(tokens.get(i + 1).start());
+  /** The end of a title up to {@code to} before the place where its bearer is or comes from. */
+  private int endBeforePlace(int from, int to, TitleLexicon.Kind kind, boolean apposition) {
+    for (int i = from; i < to; ) {
+      int part = partAfter(i, to);
+      boolean place = part == i && (PLACE_LINKS.contains(words.get(i)) || isMark(i, "-"));
+      if (place && startsNewPart(i, kind, apposition)) {
+        return i;
+      }
+      i = Math.max(part, i + 1);
     }
-    if (link.equals("kiêm") || link.equals("và")) {
-      TitleLexicon.Match next =
-          i + 1 < tokens.size() ? lexicon.match(words, i + 1, tokens.size()) : null;
+    return to;
+  }
+
+  /**
+   * Whether the link word at {@code i} leads to another title, to a second name of the body before
+   * or to where a job is done or its bearer comes from.
+   */
+  private boolean startsNewPart(int i, TitleLexicon.Kind kind, boolean apposition) {
+    String link = words.get(i);
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    if (PLACE_LINKS.contains(link)) {
+      return lexicon.match(words, i, tokens.size()) == null;
+    }
+    if (link.equals("-")) {
+      return isAcronym(i + 1) && (i + 2 == tokens.size() || isMark(i + 2, ",;.)"));
+    }
+    if (link.equals("tại")) {
+      return kind == TitleLexicon.Kind.JOB && proposals.isPlace(tokens.get(i + 1).start());
+    }
+    if (link.equals("kiêm") || link.equals("và") || link.equals("của") && !apposition) {
+      TitleLexicon.Match next = lexicon.match(words, i + 1, tokens.size());
       return next != null && next.entry().kind() == TitleLexicon.Kind.POST;
     }
     return false;

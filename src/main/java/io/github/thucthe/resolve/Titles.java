@@ -26,16 +26,21 @@ final class Titles {
   private static final Set<String> BETWEEN_TITLES =
       PersonFinder.folded(",", ";", "-", "–", "và", "kiêm", "đồng", "thời", "là", "(", ")", "/");
 
+  private static final Set<String> AFTER_TITLE =
+      PersonFinder.folded("(", ")", "người", "gốc", "mới");
+
   private static final Set<String> AFTER_NAME =
       PersonFinder.folded(
           ",", "(", ")", "-", "–", ":", "tuổi", "sinh", "năm", "quê", "trú", "ngụ", "ở", "tại",
-          "sn", "người", "dân", "tộc", "tức", "nguyên", "hiện", "nay", "đang", "là");
+          "sn", "người", "dân", "tộc", "tức", "nguyên", "hiện", "nay", "đang", "là", ";", "nữ",
+          "số", "/", "tổ", "tự", "ứng", "cử");
 
   private static final Set<String> BY_VERB =
       PersonFinder.folded(
           "là", "làm", "từng", "hiện", "nay", "đang", "giữ", "chức", "vụ", "cương", "vị", "được",
           "bổ", "nhiệm", "bầu", "trở", "thành", "đã", "tiếp", "tục", "mới", "cũng", "nguyên", "sẽ",
-          ",", "lên", "thôi", "khi", "đảm", "nhận", "nhiệm", "trúng", "cử", "đắc", "vừa", "vai");
+          ",", "lên", "thôi", "khi", "đảm", "nhận", "nhiệm", "trúng", "cử", "đắc", "vừa", "vai",
+          "lời", "vốn", "sau", "này", "tín", "để", "cùng", "về");
 
   private static final Set<String> SEVERAL =
       PersonFinder.folded("các", "hai", "ba", "bốn", "những");
@@ -141,28 +146,43 @@ final class Titles {
     return true;
   }
 
-  /** {@code Giám đốc, ông [A]}, {@code Đại tá, bác sĩ [A]}, {@code Trưởng đoàn là ông [A]}. */
+  /**
+   * {@code Giám đốc, ông [A]}, {@code Đại tá, bác sĩ [A]}, {@code Trưởng đoàn là ông [A]}, {@code
+   * Giám đốc Viện … (VHD), bà [A]}.
+   */
   private Node looselyAfter(int title, Node[] personAfter) {
-    if (title + 1 >= nodes.size()) {
+    int next = title + 1;
+    if (next < nodes.size() && !isTitle(next) && !isPerson(next)) {
+      next++;
+    }
+    if (next >= nodes.size()) {
       return null;
     }
-    Node next = nodes.get(title + 1);
-    Gap gap = Gap.of(text, nodes.get(title).end(), next.start(), List.of());
+    Gap gap =
+        Gap.of(
+            text, nodes.get(title).end(), nodes.get(next).start(), nodes.subList(title + 1, next));
     if (gap == null) {
       return null;
     }
-    if (isTitle(title + 1)) {
-      return BETWEEN_TITLES.containsAll(gap.items()) ? personAfter[title + 1] : null;
+    List<String> items = gap.items();
+    int from = 0;
+    while (from < items.size() && AFTER_TITLE.contains(items.get(from))) {
+      from++;
     }
-    if (!isPerson(title + 1) || gap.isEmpty()) {
+    if (from == 0 && next > title + 1) {
       return null;
     }
-    List<String> items = gap.items();
-    List<String> rest = items.subList(1, items.size());
-    return switch (items.get(0)) {
-      case "," -> !rest.isEmpty() && ADDRESS.containsAll(rest) ? next : null;
-      case ":" -> ADDRESS.containsAll(rest) ? next : null;
-      default -> items.get(0).equals(IS) && ADDRESS.containsAll(rest) ? next : null;
+    if (isTitle(next)) {
+      return BETWEEN_TITLES.containsAll(items) ? personAfter[next] : null;
+    }
+    if (!isPerson(next) || from == items.size()) {
+      return null;
+    }
+    List<String> rest = items.subList(from + 1, items.size());
+    return switch (items.get(from)) {
+      case "," -> !rest.isEmpty() && ADDRESS.containsAll(rest) ? nodes.get(next) : null;
+      case ":" -> ADDRESS.containsAll(rest) ? nodes.get(next) : null;
+      default -> items.get(from).equals(IS) && ADDRESS.containsAll(rest) ? nodes.get(next) : null;
     };
   }
 

@@ -27,6 +27,9 @@ class RolesTest {
           [T Đại sứ [L Pháp] tại [L Việt Nam]] [P Luc Martin] | Luc Martin: Đại sứ Pháp tại Việt Nam/Đại sứ/-/Pháp
           [T Trưởng Phái đoàn Thường trực [L Lào] tại [O ASEAN]] [P Bun Nhăng] | Bun Nhăng: Trưởng Phái đoàn Thường trực Lào tại ASEAN/Trưởng Phái đoàn Thường trực/ASEAN/Lào
           [T Giám đốc Viện nghiên cứu trực thuộc [O Bộ Y tế]] [P Lê Văn Tám] | Lê Văn Tám: Giám đốc Viện nghiên cứu trực thuộc Bộ Y tế/Giám đốc Viện nghiên cứu/Bộ Y tế/-
+          [P Lê Văn Tám] vốn là [T trung sĩ [O Sư đoàn 9]]. | Lê Văn Tám: trung sĩ Sư đoàn 9/trung sĩ/Sư đoàn 9/-
+          [T Giám đốc [O Viện Hải dương]] ([O VHD]), bà [P Trần Thị Hoa], nói. | Trần Thị Hoa: Giám đốc Viện Hải dương/Giám đốc/Viện Hải dương/-
+          [T Nhà nghiên cứu] người [L Úc], bà [P Anna Bell], nói. | Anna Bell: Nhà nghiên cứu/Nhà nghiên cứu/-/-
           [T Đại tá], [T bác sĩ] [P Ngô Quốc Tám] | Ngô Quốc Tám: Đại tá/Đại tá/-/-, bác sĩ/bác sĩ/-/-
           [T Giám đốc [O Sở Y tế]], bà [P Trần Thị Hoa], nói. | Trần Thị Hoa: Giám đốc Sở Y tế/Giám đốc/Sở Y tế/-
           [P Lê Văn Tám] (37 tuổi, [T tài xế]) khai. | Lê Văn Tám: tài xế/tài xế/-/-
