@@ -447,7 +447,7 @@ final class PageFurniture {
       String start = star < 0 ? phrase : phrase.substring(0, star);
       String rest = star < 0 ? "" : phrase.substring(star + 1);
       PHRASES
-          .computeIfAbsent(firstWord(start), key -> new ArrayList<>())
+          .computeIfAbsent(firstWord(start, 0, start.length()), key -> new ArrayList<>())
           .add(new Phrase(line.charAt(0), start, rest, scope));
     }
   }
@@ -458,11 +458,12 @@ final class PageFurniture {
     while (start < to && isBullet(text.charAt(start))) {
       start++;
     }
-    String line = text.substring(start, Math.min(to, start + LONGEST)).toLowerCase(Locale.ROOT);
-    List<Phrase> phrases = PHRASES.get(firstWord(line));
+    int end = Math.min(to, start + LONGEST);
+    List<Phrase> phrases = PHRASES.get(firstWord(text, start, end));
     if (phrases == null) {
       return Scope.NONE;
     }
+    String line = text.substring(start, end).toLowerCase(Locale.ROOT);
     boolean shortLine = to - start <= LONGEST && ".!?…".indexOf(text.charAt(to - 1)) < 0;
     Scope widest = Scope.NONE;
     for (Phrase phrase : phrases) {
@@ -501,18 +502,19 @@ final class PageFurniture {
     return true;
   }
 
-  private static String firstWord(String line) {
-    int end = line.isEmpty() ? 0 : 1;
-    if (end == 1 && !Character.isLetterOrDigit(line.charAt(0))) {
-      return line.substring(0, 1);
+  /** The first word of a line in lower case, or the mark that it starts with. */
+  private static String firstWord(String text, int from, int to) {
+    int blank = from;
+    while (blank < to && !Character.isWhitespace(text.charAt(blank))) {
+      blank++;
     }
-    while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
-      end++;
-    }
-    while (end > 1 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+    String word = text.substring(from, blank).toLowerCase(Locale.ROOT);
+    int end = word.length();
+    while (end > 1 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
       end--;
     }
-    return line.substring(0, end);
+    boolean mark = end > 0 && !Character.isLetterOrDigit(word.charAt(0));
+    return word.substring(0, mark ? 1 : end);
   }
 
   private static boolean isBullet(char c) {

@@ -18,61 +18,61 @@ final class PageLayout {
   /** Lines at the top of the page within which a dateline is looked for. */
   private static final int TOP = 20;
 
-  private static final String[] BYLINE_LABELS = {
-    "tác giả:",
-    "thực hiện:",
-    "bài và ảnh",
-    "bài, ảnh",
-    "bài - ảnh",
-    "bài:",
-    "tin, ảnh",
-    "tin ảnh:",
-    "tin và ảnh",
-    "tin - ảnh",
-    "tin:",
-    "biên dịch:",
-    "lược dịch:",
-    "người dịch:",
-    "tổng hợp:",
-    "phóng viên:",
-    "nội dung:"
-  };
+  private static final Starts BYLINE_LABELS =
+      new Starts(
+          "tác giả:",
+          "thực hiện:",
+          "bài và ảnh",
+          "bài, ảnh",
+          "bài - ảnh",
+          "bài:",
+          "tin, ảnh",
+          "tin ảnh:",
+          "tin và ảnh",
+          "tin - ảnh",
+          "tin:",
+          "biên dịch:",
+          "lược dịch:",
+          "người dịch:",
+          "tổng hợp:",
+          "phóng viên:",
+          "nội dung:");
 
-  private static final String[] BYLINE_STARTS = {
-    "theo ",
-    "(theo ",
-    "nguồn: ",
-    "tổng hợp",
-    "phóng viên",
-    "nhóm phóng viên",
-    "nhóm pv",
-    "pv ",
-    "by "
-  };
+  private static final Starts BYLINE_STARTS =
+      new Starts(
+          "theo ",
+          "(theo ",
+          "nguồn: ",
+          "tổng hợp",
+          "phóng viên",
+          "nhóm phóng viên",
+          "nhóm pv",
+          "pv ",
+          "by ");
 
-  private static final String[] CAPTION_STARTS = {
-    "ảnh:",
-    "ảnh minh họa",
-    "ảnh minh hoạ",
-    "(ảnh",
-    "hình minh họa",
-    "hình ảnh minh họa",
-    "minh họa:",
-    "ảnh chụp màn hình",
-    "ảnh tư liệu",
-    "ảnh internet",
-    "đồ họa:",
-    "đồ hoạ:",
-    "video:",
-    "clip:",
-    "nguồn video",
-    "nguồn ảnh",
-    "nguồn clip",
-    "infographic:",
-    "bản đồ:",
-    "nguồn:",
-    "photo:"
-  };
+  private static final Starts CAPTION_STARTS =
+      new Starts(
+          "ảnh:",
+          "ảnh minh họa",
+          "ảnh minh hoạ",
+          "(ảnh",
+          "hình minh họa",
+          "hình ảnh minh họa",
+          "minh họa:",
+          "ảnh chụp màn hình",
+          "ảnh tư liệu",
+          "ảnh internet",
+          "đồ họa:",
+          "đồ hoạ:",
+          "video:",
+          "clip:",
+          "nguồn video",
+          "nguồn ảnh",
+          "nguồn clip",
+          "infographic:",
+          "bản đồ:",
+          "nguồn:",
+          "photo:");
 
   private static final String[] CREDITS = {
     "ảnh: ",
@@ -92,6 +92,21 @@ final class PageLayout {
     "photo: ",
     "ảnh/"
   };
+
+  /** Ways for a line to start, in small letters, with the first letters of all. */
+  private record Starts(String[] phrases, String initials) {
+    Starts(String... phrases) {
+      this(phrases, initials(phrases));
+    }
+
+    private static String initials(String[] phrases) {
+      StringBuilder initials = new StringBuilder();
+      for (String phrase : phrases) {
+        initials.append(phrase.charAt(0));
+      }
+      return initials.toString();
+    }
+  }
 
   private final PageLines lines;
   private final String text;
@@ -270,6 +285,9 @@ final class PageLayout {
   /** Where {@code Ảnh: TTXVN} or the like begins at the end of a line; -1 where it does not. */
   private int creditStart(int from, int to) {
     int start = Math.max(from, to - CREDIT_WINDOW);
+    if (!mayHoldCredit(start, to)) {
+      return -1;
+    }
     String tail = text.substring(start, to).toLowerCase(Locale.ROOT);
     for (String credit : CREDITS) {
       int at = tail.lastIndexOf(credit);
@@ -282,6 +300,35 @@ final class PageLayout {
       }
     }
     return -1;
+  }
+
+  /** Whether {@code ảnh}, {@code uồ}, {@code đồ} or {@code o:} is there, as in each credit. */
+  private boolean mayHoldCredit(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      switch (text.charAt(i)) {
+        case 'n', 'N' -> {
+          char before = text.charAt(i - 1);
+          char after = text.charAt(i + 1);
+          if ((before == 'ả' || before == 'Ả') && (after == 'h' || after == 'H')) {
+            return true;
+          }
+        }
+        case 'ồ', 'Ồ' -> {
+          char before = text.charAt(i - 1);
+          if (before == 'u' || before == 'U' || before == 'đ' || before == 'Đ') {
+            return true;
+          }
+        }
+        case ':' -> {
+          char before = text.charAt(i - 1);
+          if (before == 'o' || before == 'O') {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** {@code … - Ảnh 1.} */
@@ -303,8 +350,12 @@ final class PageLayout {
         && startsWithAny(line, BYLINE_LABELS);
   }
 
-  private boolean startsWithAny(int line, String[] starts) {
-    for (String start : starts) {
+  private boolean startsWithAny(int line, Starts starts) {
+    char initial = Character.toLowerCase(text.charAt(lines.start(line)));
+    if (starts.initials.indexOf(initial) < 0) {
+      return false;
+    }
+    for (String start : starts.phrases) {
       if (text.regionMatches(true, lines.start(line), start, 0, start.length())) {
         return true;
       }

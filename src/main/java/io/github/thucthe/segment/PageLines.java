@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The lines of a text that hold more than white space, without the white space around them. */
 final class PageLines {
 
+  /** A line break that counts as no space. */
+  private static final char NEXT_LINE = '\u0085';
+
   private final String text;
   private int[] bounds = new int[64];
   private int size;
@@ -19,12 +22,12 @@ final class PageLines {
     int last = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isBreak(c)) {
-        lines.add(first, last);
-        first = -1;
-      } else if (!SentenceEnds.isSpace(c)) {
+      if (!Tokenizer.isSpace(c) && c != NEXT_LINE) {
         first = first < 0 ? i : first;
         last = i;
+      } else if (isBreak(c)) {
+        lines.add(first, last);
+        first = -1;
       }
     }
     lines.add(first, last);
@@ -72,7 +75,7 @@ final class PageLines {
         || c == '\r'
         || c == '\f'
         || c == '\u000b'
-        || c == '\u0085'
+        || c == NEXT_LINE
         || c == '\u2028'
         || c == '\u2029';
   }

@@ -39,7 +39,7 @@ final class SentenceEndContext implements SDContextGenerator {
     int beforeEnd = wordStart;
     while (beforeEnd > 0
         && wordStart - beforeEnd < WINDOW
-        && SentenceEnds.isSpace(text.charAt(beforeEnd - 1))) {
+        && Tokenizer.isSpace(text.charAt(beforeEnd - 1))) {
       beforeEnd--;
     }
     int beforeStart = wordStart(text, beforeEnd);
@@ -59,8 +59,7 @@ final class SentenceEndContext implements SDContextGenerator {
     int second = skipSpaces(text, nextEnd);
     String shapes = followingShape + "_" + shape(text, second, wordEnd(text, second));
 
-    boolean glued =
-        position + 1 < text.length() && !SentenceEnds.isSpace(text.charAt(position + 1));
+    boolean glued = position + 1 < text.length() && !Tokenizer.isSpace(text.charAt(position + 1));
     String marks =
         (marksEnd - marksStart > 2 ? "..." : text.subSequence(marksStart, marksEnd).toString())
             + (wordEnd < marksStart ? "c" : "")
@@ -92,7 +91,7 @@ final class SentenceEndContext implements SDContextGenerator {
   /** Whether a line, a sentence or an item begins at {@code position}. */
   private static boolean starts(CharSequence text, int position) {
     int i = position;
-    while (i > 0 && position - i < 3 && SentenceEnds.isSpace(text.charAt(i - 1))) {
+    while (i > 0 && position - i < 3 && Tokenizer.isSpace(text.charAt(i - 1))) {
       i--;
     }
     if (i == 0) {
@@ -114,7 +113,7 @@ final class SentenceEndContext implements SDContextGenerator {
 
   private static int skipSpaces(CharSequence text, int from) {
     int i = from;
-    while (i < text.length() && i - from < WINDOW && SentenceEnds.isSpace(text.charAt(i))) {
+    while (i < text.length() && i - from < WINDOW && Tokenizer.isSpace(text.charAt(i))) {
       i++;
     }
     return i;

@@ -29,12 +29,13 @@ final class SentenceEnds implements EndOfSentenceScanner {
     return c == '"' || c == '”' || c == ')' || c == ']' || c == '\'' || c == '’' || c == '»';
   }
 
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
   @Override
   public List<Integer> getPositions(CharSequence text) {
+    return positions(text.toString());
+  }
+
+  /** The last characters of the groups after which a sentence may end, in order. */
+  static List<Integer> positions(String text) {
     List<Integer> positions = new ArrayList<>();
     int length = text.length();
     int stretchStart = 0;
@@ -44,7 +45,7 @@ final class SentenceEnds implements EndOfSentenceScanner {
       char c = text.charAt(i);
       if (!isMark(c)) {
         i++;
-        if (isSpace(c)) {
+        if (Tokenizer.isSpace(c)) {
           stretchStart = i;
           stretchSize = positions.size();
         }
@@ -55,7 +56,7 @@ final class SentenceEnds implements EndOfSentenceScanner {
       while (end < length && isCloser(text.charAt(end))) {
         end++;
       }
-      if (end == length || isSpace(text.charAt(end))) {
+      if (end == length || Tokenizer.isSpace(text.charAt(end))) {
         if (end - stretchStart > MAX_STRETCH) {
           positions.subList(stretchSize, positions.size()).clear();
         }
@@ -73,7 +74,7 @@ final class SentenceEnds implements EndOfSentenceScanner {
     return positions;
   }
 
-  private static int marksEnd(CharSequence text, int start) {
+  private static int marksEnd(String text, int start) {
     int end = start + 1;
     while (end < text.length()) {
       if (isMark(text.charAt(end))) {
@@ -90,9 +91,9 @@ final class SentenceEnds implements EndOfSentenceScanner {
   }
 
   /** Whether what follows the marks shows that the sentence goes on. */
-  private static boolean goesOn(CharSequence text, int marks, int end) {
+  private static boolean goesOn(String text, int marks, int end) {
     int i = end;
-    while (i < text.length() && i - end < MAX_SPACES && isSpace(text.charAt(i))) {
+    while (i < text.length() && i - end < MAX_SPACES && Tokenizer.isSpace(text.charAt(i))) {
       i++;
     }
     return i < text.length()
@@ -100,7 +101,7 @@ final class SentenceEnds implements EndOfSentenceScanner {
             || end == marks && ShortForms.expectsMore(text, marks - 1, text.charAt(i)));
   }
 
-  private static boolean lacksSpace(CharSequence text, int start, int end) {
+  private static boolean lacksSpace(String text, int start, int end) {
     char before = text.charAt(start - 1);
     return Character.isUpperCase(text.charAt(end))
         && !ShortForms.expectsMore(text, end - 1, text.charAt(end))

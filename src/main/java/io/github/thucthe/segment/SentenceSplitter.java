@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.SentenceSample;
@@ -24,6 +25,8 @@ public final class SentenceSplitter {
   static {
     ExtensionLoader.registerAllowedPackage(SentenceFactory.class.getPackageName() + ".");
   }
+
+  private static final SentenceEndContext CONTEXT = new SentenceEndContext();
 
   private final SentenceModel model;
 
@@ -74,14 +77,56 @@ public final class SentenceSplitter {
         .serialize(out);
   }
 
-  /** The sentences of one paragraph of {@code text}, without the white space around them. */
+  /**
+   * The sentences of one paragraph of {@code text}, without the white space around them. Divides as
+   * OpenNLP's {@link SentenceDetectorME} does, without asking whether the last sentence ends.
+   */
   public List<Span> split(String text, int from, int to) {
-    opennlp.tools.util.Span[] found =
-        new SentenceDetectorME(model).sentPosDetect(text.substring(from, to));
-    List<Span> sentences = new ArrayList<>(found.length);
-    for (opennlp.tools.util.Span span : found) {
-      sentences.add(new Span(from + span.getStart(), from + span.getEnd()));
+    String paragraph = text.substring(from, to);
+    List<Integer> ends = SentenceEnds.positions(paragraph);
+    List<Span> sentences = new ArrayList<>(ends.size() + 1);
+    int start = 0;
+    for (int i = 0; i < ends.size(); i++) {
+      int end = ends.get(i) + 1;
+      if (end > 1
+          && end < paragraph.length()
+          && !(i + 1 < ends.size() && isOneStretch(paragraph, end, ends.get(i + 1)))
+          && endsSentence(paragraph, end - 1)) {
+        addTrimmed(text, from + start, from + end, sentences);
+        start = end;
+      }
     }
+    addTrimmed(text, from + start, to, sentences);
     return sentences;
+  }
+
+  /** Whether neither white space nor a capital at {@code from} stands before the next end. */
+  private static boolean isOneStretch(String paragraph, int from, int nextEnd) {
+    for (int i = from; i < nextEnd; i++) {
+      if (Tokenizer.isSpace(paragraph.charAt(i))) {
+        return false;
+      }
+    }
+    return !Character.isUpperCase(paragraph.charAt(from));
+  }
+
+  private boolean endsSentence(String paragraph, int position) {
+    MaxentModel maxent = model.getMaxentModel();
+    double[] probabilities = maxent.eval(CONTEXT.getContext(paragraph, position));
+    return maxent.getBestOutcome(probabilities).equals(SentenceDetectorME.SPLIT);
+  }
+
+  private static void addTrimmed(String text, int from, int to, List<Span> sentences) {
+    int start = from;
+    while (start < to && Tokenizer.isSpace(text.charAt(start))) {
+      start++;
+    }
+    int end = to;
+    while (end > start && Tokenizer.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      sentences.add(new Span(start, end));
+    }
   }
 }

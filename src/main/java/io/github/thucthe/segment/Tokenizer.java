@@ -124,6 +124,11 @@ public final class Tokenizer {
     return Character.isHighSurrogate(c) && i + 1 < to ? text.codePointAt(i) : c;
   }
 
+  /** Whether a character belongs to no token. */
+  static boolean isSpace(char c) {
+    return classOf(c) == SPACE;
+  }
+
   private static byte classOf(int c) {
     return c < CLASSES.length ? CLASSES[c] : computeClass(c);
   }

@@ -49,6 +49,9 @@ final class Automaton {
 
   int[][] follow = new int[1024][];
 
+  /** The symbols of the positions that follow, as {@link #bit} gives them. */
+  private long[] followSymbols = new long[0];
+
   /** Positions that a match may start with, by symbol. */
   int[][] first = new int[0][];
 
@@ -119,6 +122,30 @@ final class Automaton {
     accept = Arrays.copyOf(accept, positions);
     inside = Arrays.copyOf(inside, positions);
     follow = Arrays.copyOf(follow, positions);
+    followSymbols = new long[positions];
+    for (int position = 0; position < positions; position++) {
+      for (int next : follow[position]) {
+        followSymbols[position] |= bit(symbol[next]);
+      }
+    }
+  }
+
+  /** One of the 64 bits of a set of symbols; some symbols share one. */
+  static long bit(int symbolNumber) {
+    return 1L << symbolNumber;
+  }
+
+  /** Whether a symbol may stand after a position; right wherever it says no. */
+  boolean mayPrecede(int position, int symbolNumber) {
+    return (followSymbols[position] & bit(symbolNumber)) != 0;
+  }
+
+  /**
+   * Whether a position ends a rule or may be followed by one of the symbols; right wherever it says
+   * no.
+   */
+  boolean canGoOn(int position, long symbols) {
+    return accept[position] >= 0 || (followSymbols[position] & symbols) != 0;
   }
 
   /** First and last positions of a subtree placed in the automaton. */

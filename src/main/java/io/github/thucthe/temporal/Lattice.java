@@ -13,10 +13,10 @@ final class Lattice {
   /** Index of the first arc of each token; one more entry than tokens. */
   int[] first = new int[64];
 
-  int[] symbol = new int[256];
-  int[] end = new int[256];
-  long[] number = new long[256];
-  Lexicon.Entry[] entry = new Lexicon.Entry[256];
+  int[] symbol = new int[64];
+  int[] end = new int[64];
+  long[] number = new long[64];
+  Lexicon.Entry[] entry = new Lexicon.Entry[64];
   int arcs;
 
   void reset(int tokenCount) {
@@ -40,5 +40,17 @@ final class Lattice {
     number[arcs] = value;
     entry[arcs] = lexiconEntry;
     arcs++;
+  }
+
+  /** The symbols of the arcs that start at a token, as {@link Automaton#bit} gives them. */
+  long symbolsAt(int token) {
+    if (token >= tokens) {
+      return 0;
+    }
+    long symbols = 0;
+    for (int arc = first[token]; arc < first[token + 1]; arc++) {
+      symbols |= Automaton.bit(symbol[arc]);
+    }
+    return symbols;
   }
 }

@@ -50,12 +50,11 @@ final class Lexer {
     }
   }
 
-  private void phrases(String text, List<Token> tokens, int i, int place, Lattice lattice) {
-    Lexicon.Node node = lexicon.rootAt(place);
+  private void phrases(String text, List<Token> tokens, int i, int word, Lattice lattice) {
+    Lexicon.Node node = lexicon.root(word);
     int at = i;
     while (node != null) {
-      for (int e = 0; e < node.entries.size(); e++) {
-        Lexicon.Entry entry = node.entries.get(e);
+      for (Lexicon.Entry entry : node.entries) {
         if (entry.slot() == Slot.NUMERAL) {
           numberWords(text, tokens, i, lattice);
           continue;
@@ -66,12 +65,12 @@ final class Lexer {
         }
       }
       at++;
-      if (at >= tokens.size() || node.next.isEmpty()) {
+      if (at >= tokens.size() || node.isLeaf()) {
         break;
       }
       Token token = tokens.get(at);
       int next = lexicon.find(text, token.start(), token.end());
-      node = next < 0 ? null : node.next.get(lexicon.wordAt(next));
+      node = next < 0 ? null : node.next(next);
     }
   }
 
@@ -304,9 +303,10 @@ final class Lexer {
 
   /** Adds the phrases that start with a token. */
   private void written(String text, List<Token> tokens, int i, Lattice lattice) {
-    int place = lexicon.find(text, tokens.get(i).start(), tokens.get(i).end());
-    if (place >= 0) {
-      phrases(text, tokens, i, place, lattice);
+    Token token = tokens.get(i);
+    int word = lexicon.find(text, token.start(), token.end());
+    if (word >= 0) {
+      phrases(text, tokens, i, word, lattice);
     }
   }
 

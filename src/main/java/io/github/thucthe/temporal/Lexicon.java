@@ -4,23 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The words of the grammar: phrases of one or more tokens, each standing for a slot or itself. */
 final class Lexicon {
-
-  /** Small letters of the characters up to the Vietnamese ones. */
-  private static final char[] LOWER = new char[0x2000];
-
-  static {
-    for (char c = 0; c < LOWER.length; c++) {
-      LOWER[c] = Character.toLowerCase(c);
-    }
-  }
 
   /** How a phrase must be written. */
   enum Case {
@@ -44,16 +34,53 @@ final class Lexicon {
 
   /** A node of the trie over word numbers. */
   static final class Node {
-    final Map<Integer, Node> next = new HashMap<>(2);
-    final List<Entry> entries = new ArrayList<>(1);
+    private static final Node[] NO_NODES = {};
+    private static final Entry[] NO_ENTRIES = {};
+
+    /** The phrases that end here. */
+    Entry[] entries = NO_ENTRIES;
+
+    private int[] words = {};
+    private Node[] children = NO_NODES;
+
+    boolean isLeaf() {
+      return children.length == 0;
+    }
+
+    /** The node of the phrases that go on with a word; null where none does. */
+    Node next(int word) {
+      for (int k = 0; k < words.length; k++) {
+        if (words[k] == word) {
+          return children[k];
+        }
+      }
+      return null;
+    }
+
+    private Node nextOrNew(int word) {
+      Node known = next(word);
+      if (known != null) {
+        return known;
+      }
+      int size = children.length;
+      words = Arrays.copyOf(words, size + 1);
+      children = Arrays.copyOf(children, size + 1);
+      words[size] = word;
+      children[size] = new Node();
+      return children[size];
+    }
+
+    private void add(Entry entry) {
+      entries = Arrays.copyOf(entries, entries.length + 1);
+      entries[entries.length - 1] = entry;
+    }
   }
 
-  private int[] starts = new int[1024];
-  private String[] words = new String[1024];
+  private final WordTable words = new WordTable();
+
+  /** By the number of the first word; null for words that start no phrase. */
   private Node[] roots = new Node[1024];
-  private int mask = 1023;
-  private int size;
-  private final List<String> ids = new ArrayList<>();
+
   private final Map<String, Integer> symbols = new HashMap<>();
 
   Lexicon() {
@@ -136,11 +163,21 @@ final class Lexicon {
     int number = number(value);
     boolean capitalLast = text.contains(" ^");
     String[] parts = text.replace(" ^", " ").toLowerCase(Locale.ROOT).split(" ");
-    Node node = roots[slotOf(parts[0])];
+    Node node = rootOrNew(words.add(parts[0]));
     for (int i = 1; i < parts.length; i++) {
-      node = node.next.computeIfAbsent(id(parts[i]), key -> new Node());
+      node = node.nextOrNew(words.add(parts[i]));
     }
-    node.entries.add(new Entry(symbol, slot, value, number, written, capitalLast));
+    node.add(new Entry(symbol, slot, value, number, written, capitalLast));
+  }
+
+  private Node rootOrNew(int word) {
+    if (word >= roots.length) {
+      roots = Arrays.copyOf(roots, 2 * word);
+    }
+    if (roots[word] == null) {
+      roots[word] = new Node();
+    }
+    return roots[word];
   }
 
   /** A whole number of up to nine digits; 0 for every other value. */
@@ -157,94 +194,13 @@ final class Lexicon {
     return Integer.parseInt(value);
   }
 
-  private int id(String word) {
-    return starts[slotOf(word)];
-  }
-
-  private int slotOf(String word) {
-    int at = hash(word, 0, word.length()) & mask;
-    while (words[at] != null) {
-      if (words[at].equals(word)) {
-        return at;
-      }
-      at = (at + 1) & mask;
-    }
-    if (size * 2 > mask) {
-      grow();
-      return slotOf(word);
-    }
-    words[at] = word;
-    starts[at] = ids.size();
-    ids.add(word);
-    roots[at] = new Node();
-    size++;
-    return at;
-  }
-
-  private void grow() {
-    String[] oldWords = words;
-    int[] oldStarts = starts;
-    Node[] oldRoots = roots;
-    mask = mask * 2 + 1;
-    words = new String[mask + 1];
-    starts = new int[mask + 1];
-    roots = new Node[mask + 1];
-    for (int i = 0; i < oldWords.length; i++) {
-      if (oldWords[i] != null) {
-        int at = hash(oldWords[i], 0, oldWords[i].length()) & mask;
-        while (words[at] != null) {
-          at = (at + 1) & mask;
-        }
-        words[at] = oldWords[i];
-        starts[at] = oldStarts[i];
-        roots[at] = oldRoots[i];
-      }
-    }
-  }
-
-  private static char lower(char c) {
-    return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
-  }
-
-  private static int hash(CharSequence text, int from, int to) {
-    int h = 0;
-    for (int i = from; i < to; i++) {
-      h = 31 * h + lower(text.charAt(i));
-    }
-    return h ^ (h >>> 15);
-  }
-
-  /** The place of a word in the table; -1 where no phrase has it. */
+  /** The number of the word that a range of the text is; -1 where no phrase has it. */
   int find(String text, int from, int to) {
-    int at = hash(text, from, to) & mask;
-    while (words[at] != null) {
-      if (matches(words[at], text, from, to)) {
-        return at;
-      }
-      at = (at + 1) & mask;
-    }
-    return -1;
+    return words.find(text, from, to);
   }
 
-  /** The word number of a place that {@link #find} gave. */
-  int wordAt(int place) {
-    return starts[place];
-  }
-
-  /** The trie of phrases that start with the word at a place that {@link #find} gave. */
-  Node rootAt(int place) {
-    return roots[place];
-  }
-
-  private static boolean matches(String word, String text, int from, int to) {
-    if (word.length() != to - from) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != lower(text.charAt(from + i))) {
-        return false;
-      }
-    }
-    return true;
+  /** The trie of phrases that start with a word that {@link #find} gave; null where none does. */
+  Node root(int word) {
+    return word < roots.length ? roots[word] : null;
   }
 }

@@ -8,13 +8,14 @@ final class Matcher {
   private static final int LONGEST = 28;
 
   private final Automaton automaton;
-  private final int[] mark;
-  private int stamp;
 
-  private int[] position = new int[256];
-  private int[] previous = new int[256];
-  private int[] arc = new int[256];
-  private int[] next = new int[256];
+  /** The positions seen at one token, a bit each. */
+  private final long[] seen;
+
+  private int[] position = new int[64];
+  private int[] previous = new int[64];
+  private int[] arc = new int[64];
+  private int[] next = new int[64];
   private int items;
   private final int[] head = new int[LONGEST + 1];
   private final int[] tail = new int[LONGEST + 1];
@@ -26,7 +27,7 @@ final class Matcher {
 
   Matcher(Automaton automaton) {
     this.automaton = automaton;
-    this.mark = new int[automaton.positions()];
+    this.seen = new long[automaton.positions() / Long.SIZE + 1];
   }
 
   /** Finds all matches from a token on; returns how many. */
@@ -38,12 +39,16 @@ final class Matcher {
       int symbol = lattice.symbol[a];
       int[] first = symbol < automaton.first.length ? automaton.first[symbol] : null;
       if (first != null && first.length > 0) {
-        if (!started) {
-          Arrays.fill(head, -1);
-          started = true;
-        }
+        int end = lattice.end[a];
+        long ahead = lattice.symbolsAt(end);
         for (int p : first) {
-          add(p, -1, a, lattice.end[a] - start);
+          if (automaton.canGoOn(p, ahead)) {
+            if (!started) {
+              Arrays.fill(head, -1);
+              started = true;
+            }
+            add(p, -1, a, end - start);
+          }
         }
       }
     }
@@ -54,35 +59,33 @@ final class Matcher {
       if (head[offset] < 0) {
         continue;
       }
-      stamp++;
       int token = start + offset;
       int from = token < lattice.tokens ? lattice.first[token] : 0;
       int to = token < lattice.tokens ? lattice.first[token + 1] : 0;
       for (int item = head[offset]; item >= 0; item = next[item]) {
         int p = position[item];
-        if (mark[p] == stamp) {
+        if ((seen[p >> 6] & 1L << p) != 0) {
           continue;
         }
-        mark[p] = stamp;
+        seen[p >> 6] |= 1L << p;
         if (automaton.accept[p] >= 0) {
           accept(item);
         }
-        int[] follow = automaton.follow[p];
-        if (follow.length == 0) {
-          continue;
-        }
         for (int a = from; a < to; a++) {
           int symbol = lattice.symbol[a];
-          int end = lattice.end[a] - start;
-          if (end > LONGEST) {
+          if (!automaton.mayPrecede(p, symbol)) {
             continue;
           }
-          for (int q : follow) {
-            if (automaton.symbol[q] == symbol) {
-              add(q, item, a, end);
+          int end = lattice.end[a];
+          for (int q : automaton.follow[p]) {
+            if (automaton.symbol[q] == symbol && automaton.canGoOn(q, lattice.symbolsAt(end))) {
+              add(q, item, a, end - start);
             }
           }
         }
+      }
+      for (int item = head[offset]; item >= 0; item = next[item]) {
+        seen[position[item] >> 6] = 0;
       }
     }
     return acceptedCount;

@@ -8,15 +8,24 @@ import java.util.List;
 final class Tenses {
 
   private static final int REACH = 14;
-  private static final String[] PAST = {"đã", "vừa", "từng", "xảy", "bị", "hồi", "hôm"};
-  private static final String[] FUTURE = {"sẽ", "sắp"};
+  private static final WordTable WORDS =
+      new WordTable(
+          "sẽ", "sắp", // future
+          "đã", "vừa", "từng", "xảy", "bị", "hồi", "hôm", // past
+          "mỗi", "hằng", "cứ"); // habit
 
-  /** Pairs of words for what is to come; the first must precede the second. */
-  private static final String[][] PLANS = {
-    {"dự", "kiến"}, {"dự", "định"}, {"dự", "tính"}, {"chuẩn", "bị"}, {"hạn", "chót"}
+  private static final int FIRST_PAST = WORDS.add("đã");
+  private static final int FIRST_HABIT = WORDS.add("mỗi");
+  private static final int FIRST_OF_PLANS = WORDS.add("cứ") + 1;
+
+  /** Pairs of words for what is to come, in turn. */
+  private static final int[] PLANS = {
+    WORDS.add("dự"), WORDS.add("kiến"),
+    WORDS.add("dự"), WORDS.add("định"),
+    WORDS.add("dự"), WORDS.add("tính"),
+    WORDS.add("chuẩn"), WORDS.add("bị"),
+    WORDS.add("hạn"), WORDS.add("chót")
   };
-
-  private static final String[] HABIT = {"mỗi", "hằng", "cứ"};
 
   private final int[] at;
   private final Resolver.Tense[] tense;
@@ -26,18 +35,20 @@ final class Tenses {
   Tenses(String text, List<Token> tokens) {
     at = new int[tokens.size()];
     tense = new Resolver.Tense[tokens.size()];
+    int before = -1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.kind() != Token.Kind.WORD) {
-        continue;
+      int word = WORDS.find(text, token.start(), token.end());
+      if (word >= 0) {
+        if (word < FIRST_PAST || isPlan(before, word)) {
+          add(i, Resolver.Tense.FUTURE);
+        } else if (word < FIRST_HABIT) {
+          add(i, Resolver.Tense.PAST);
+        } else if (word < FIRST_OF_PLANS) {
+          habitual = true;
+        }
       }
-      if (isAny(text, token, FUTURE) || i > 0 && isPlan(text, tokens.get(i - 1), token)) {
-        add(i, Resolver.Tense.FUTURE);
-      } else if (isAny(text, token, PAST)) {
-        add(i, Resolver.Tense.PAST);
-      } else if (isAny(text, token, HABIT)) {
-        habitual = true;
-      }
+      before = word;
     }
   }
 
@@ -52,23 +63,9 @@ final class Tenses {
     count++;
   }
 
-  private static boolean isPlan(String text, Token first, Token second) {
-    for (String[] plan : PLANS) {
-      if (is(text, second, plan[1]) && is(text, first, plan[0])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean is(String text, Token token, String word) {
-    return token.length() == word.length()
-        && text.regionMatches(true, token.start(), word, 0, word.length());
-  }
-
-  private static boolean isAny(String text, Token token, String[] words) {
-    for (String word : words) {
-      if (is(text, token, word)) {
+  private static boolean isPlan(int first, int second) {
+    for (int i = 0; i < PLANS.length; i += 2) {
+      if (PLANS[i] == first && PLANS[i + 1] == second) {
         return true;
       }
     }
