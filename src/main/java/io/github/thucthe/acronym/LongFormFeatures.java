@@ -378,7 +378,10 @@ final class LongFormFeatures {
     sink.add("noneInitials", (anyInitials ? "yes/" : "no/") + NUMBERS[Math.min(letters, 6)]);
     int separator = separator(shortForm.text());
     if (separator > 0) {
-      sink.add("noneStart", shortForm.text().substring(0, separator));
+      String own = shortForm.text().substring(0, separator);
+      sink.add("noneStart", own);
+      sink.add(
+          "noneSameFirst", hasStart(MatchingKey.of(own)) + "/" + (isAllUpper(own) ? "A" : "a"));
     }
     sink.add("noneShort", shortForm.text());
     BilingualLexicon.Entry place = lexicon.get(MatchingKey.ofPhrase(shortForm.text()));
@@ -405,6 +408,19 @@ final class LongFormFeatures {
       exact |= isKnown && known.contains(window.phraseKey(choice.start, ends[choice.endIndex]));
     }
     sink.add("noneExact", exact ? "yes" : "no");
+  }
+
+  private boolean hasStart(String key) {
+    for (Choice choice : choices) {
+      if (window.key(choice.start).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAllUpper(String word) {
+    return word.chars().noneMatch(Character::isLowerCase);
   }
 
   private static int separator(String text) {
