@@ -39,6 +39,27 @@ final class Aliases {
           "thường", "sinh", "chứng", "khoán", "viết", "anh", "pháp", "đức", "nga", "nhật", "hàn",
           "trung", "\"", "có", "người", "thân", "mật", "giao", "dịch", "ký", "sàn", "ông", "bà");
 
+  private static final String CALL = NameForm.fold("gọi");
+
+  private static final String IS = NameForm.fold("là");
+
+  private static final Set<String> INTRODUCTIONS =
+      PersonFinder.folded(
+          "biệt danh",
+          "nghệ danh",
+          "bút danh",
+          "pháp danh",
+          "bí danh",
+          "tên thật",
+          "khai sinh",
+          "dưới tên");
+
+  /** Words that tell of somebody else, and of the next sentence. */
+  private static final Set<String> OTHERS =
+      PersonFinder.folded(
+          "con", "vợ", "chồng", "em", "mẹ", "bố", "cha", "cháu", "bạn", "của", "cùng", "và", ".",
+          "?", "!");
+
   /** Names of stock exchanges, which stand before a company's code. */
   private static final Set<String> EXCHANGES =
       PersonFinder.folded("hose", "hsx", "hnx", "upcom", "nasdaq", "nyse");
@@ -62,7 +83,10 @@ final class Aliases {
     Node before = names.get(last);
     Node name = names.get(i);
     Gap gap = Gap.of(text, before.end(), name.start(), Aliases::mayStand);
-    if (gap == null || gap.isEmpty()) {
+    if (gap == null) {
+      return isIntroduced(text, before, name) ? last : -1;
+    }
+    if (gap.isEmpty()) {
       return -1;
     }
     if (areJoined(text, before, name, gap)) {
@@ -93,6 +117,26 @@ final class Aliases {
       outer--;
     }
     return outer;
+  }
+
+  /** Whether other words go on to a name: {@code X, xạ thủ 19 tuổi có tên khai sinh Y}. */
+  private static boolean isIntroduced(String text, Node first, Node second) {
+    if (!first.type().equals(EntityType.PERSON) || !text.startsWith(",", first.end())) {
+      return false;
+    }
+    Gap gap = Gap.of(text, first.end(), second.start(), item -> !OTHERS.contains(item));
+    if (gap == null) {
+      return false;
+    }
+    List<String> items = gap.items();
+    int last = items.size() - 1;
+    boolean is = false;
+    while (last > 1 && (items.get(last).equals("\"") || items.get(last).equals(IS))) {
+      is |= items.get(last).equals(IS);
+      last--;
+    }
+    String pair = items.get(last - 1) + " " + items.get(last);
+    return INTRODUCTIONS.contains(pair) || is && items.get(last).equals(CALL);
   }
 
   private static boolean mayStand(String item) {
@@ -144,8 +188,6 @@ final class Aliases {
         && !HOLDERS.contains(NameForm.of(second.text).first())
         && NameForm.of(first.text).size() > 1;
   }
-
-  private static final String CALL = NameForm.fold("gọi");
 
   /** The age in {@code Gừng Cay (Phan Tấn Lộc, 22 tuổi)}. */
   private static boolean isFollowedByNumber(String text, int end) {

@@ -20,7 +20,9 @@ import java.util.Set;
  * Persons whom no finder proposes although the words around them or the rest of the article tell:
  * capitalised words after a word of address ({@code ông Mori}), after a rank or a degree, foreign
  * ones after an office ({@code Bộ trưởng Shoigu}), and words that are a person's name elsewhere in
- * the article.
+ * the article or its end ({@code Triều} of {@code Vũ Hải Triều}). What the tagger takes for another
+ * name is a person after a word of address, and where it is the end of a person's name but no known
+ * place.
  */
 final class NameEvidence {
 
@@ -31,21 +33,35 @@ final class NameEvidence {
   private static final Set<String> ADDRESS =
       PersonFinder.folded("ông", "bà", "anh", "chị", "cô", "cụ", "chú", "cháu", "cậu");
 
+  private static final Set<EntityType> RETYPED =
+      Set.of(EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.MISC);
+
   private final TitleLexicon lexicon;
   private final String text;
   private final BitSet covered = new BitSet();
   private final BitSet titles = new BitSet();
+  private final Linker places;
   private final Set<String> names = new HashSet<>();
+
+  /** The last word, and the last two, of longer names. */
+  private final Set<String> givenNames = new HashSet<>();
+
   private final List<Candidate> found = new ArrayList<>();
 
-  NameEvidence(TitleLexicon lexicon, Article article, List<Candidate> before) {
+  NameEvidence(TitleLexicon lexicon, Linker places, Article article, List<Candidate> before) {
     this.lexicon = lexicon;
+    this.places = places;
     this.text = article.text();
     for (Candidate candidate : before) {
       Span span = candidate.span();
       (candidate.type().equals(EntityType.TITLE) ? titles : covered).set(span.start(), span.end());
       if (candidate.type().equals(EntityType.PERSON)) {
-        names.add(span.of(text));
+        addName(span.of(text));
+      }
+    }
+    for (Candidate candidate : before) {
+      if (RETYPED.contains(candidate.type()) && candidate.source() == Source.TAGGER) {
+        retype(candidate.span());
       }
     }
     for (Sentence sentence : article.sentences()) {
@@ -55,6 +71,31 @@ final class NameEvidence {
 
   List<Candidate> found() {
     return found;
+  }
+
+  private void addName(String name) {
+    if (names.add(name)) {
+      int last = name.lastIndexOf(' ');
+      int before = name.lastIndexOf(' ', last - 1);
+      if (last > 0) {
+        givenNames.add(name.substring(last + 1));
+      }
+      if (before > 0) {
+        givenNames.add(name.substring(before + 1));
+      }
+    }
+  }
+
+  private void retype(Span span) {
+    String name = span.of(text);
+    boolean isPerson =
+        PersonFacts.isAddressed(text, span.start())
+            || name.indexOf(' ') > 0
+                && givenNames.contains(name)
+                && places.link(new NamedThing(EntityType.LOCATION, name, null)) == null;
+    if (isPerson) {
+      found.add(new Candidate(span, EntityType.PERSON, Source.PERSON, SCORE));
+    }
   }
 
   private void search(List<Token> tokens) {
@@ -123,7 +164,8 @@ final class NameEvidence {
 
   private boolean isKnown(List<Token> tokens, int i, Span span) {
     String name = span.of(text);
-    return names.contains(name) && (i > 0 || isForeign(name)) && !titles.get(span.start());
+    boolean known = names.contains(name) && (i > 0 || isForeign(name));
+    return (known || i > 0 && givenNames.contains(name)) && !titles.get(span.start());
   }
 
   private String key(Token token) {

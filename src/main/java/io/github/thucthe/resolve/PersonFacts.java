@@ -33,7 +33,18 @@ final class PersonFacts {
 
   /** The gender that the word of address before a name tells; null where none does. */
   static String genderBefore(String text, Node person) {
-    int end = person.start();
+    String word = wordOfAddressBefore(text, person.start());
+    return word == null ? null : MEN.contains(word) ? MALE : WOMEN.contains(word) ? FEMALE : null;
+  }
+
+  /** Whether {@code ông}, {@code bà} or the like stands before {@code offset}. */
+  static boolean isAddressed(String text, int offset) {
+    String word = wordOfAddressBefore(text, offset);
+    return word != null && (MEN.contains(word) || WOMEN.contains(word));
+  }
+
+  private static String wordOfAddressBefore(String text, int offset) {
+    int end = offset;
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }
@@ -44,8 +55,7 @@ final class PersonFacts {
     if (start == end || Character.isUpperCase(text.charAt(start)) && !beginsSentence(text, start)) {
       return null;
     }
-    String word = NameForm.fold(text.substring(start, end));
-    return MEN.contains(word) ? MALE : WOMEN.contains(word) ? FEMALE : null;
+    return NameForm.fold(text.substring(start, end));
   }
 
   /** Within a sentence "Anh" is the country. */

@@ -40,7 +40,8 @@ public final class PersonFinder implements MentionFinder {
   public Findings find(Article article, Findings before) {
     Proposals proposals = new Proposals(before.candidates());
     List<Candidate> found = new ArrayList<>();
-    for (Candidate person : new NameEvidence(lexicon, article, before.candidates()).found()) {
+    for (Candidate person :
+        new NameEvidence(lexicon, places, article, before.candidates()).found()) {
       proposals.add(person);
       found.add(person);
     }

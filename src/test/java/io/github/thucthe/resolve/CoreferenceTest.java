@@ -42,6 +42,8 @@ class CoreferenceTest {
           [L tỉnh Bắc Ninh] và [L TP Bắc Ninh], [L Bắc Ninh] | tỉnh Bắc Ninh=Bắc Ninh; TP Bắc Ninh
           [P Gió Lạ] ([P Lê Văn Tám], 22 tuổi) hát. [P Tám] cười. | Gió Lạ=Lê Văn Tám=Tám
           [P Lê Văn Tám], pháp danh [P Tuệ An], đến. | Lê Văn Tám=Tuệ An
+          [P Gió], xạ thủ 19 tuổi có tên khai sinh [P Lê Văn Tám], thắng. | Gió=Lê Văn Tám
+          [P Lê Văn Tám], có con trai nghệ danh [P Gió], mừng. | Lê Văn Tám; Gió
           [P Lê Văn Tám] gọi tên [P Trần Thị Hoa]. | Lê Văn Tám; Trần Thị Hoa
           [P Vương Tiểu Minh] đến. Ông [P Vương] nói. | Vương Tiểu Minh=Vương
           [P Trần Văn An] và [P Trần Thị Bé] cãi nhau. [P Trần] nghe. | Trần Văn An; Trần Thị Bé; Trần
