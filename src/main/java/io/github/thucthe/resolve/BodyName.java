@@ -219,7 +219,10 @@ final class BodyName {
       return Fit.NONE;
     }
     Fit fit = fitOfWords(shorter);
-    return fit == Fit.NONE && abbreviated != null ? abbreviated.fitOfWords(shorter) : fit;
+    if (fit == Fit.NONE && abbreviated != null) {
+      fit = abbreviated.fitOfWords(shorter);
+    }
+    return fit == Fit.NONE && Misspellings.areOne(form, shorter.form) ? Fit.EXACT : fit;
   }
 
   private Fit fitOfWords(BodyName shorter) {

@@ -65,10 +65,11 @@ final class PersonChains {
     for (NameForm form : longestFirst) {
       List<NameForm> fulls = fullFormsOf(form);
       if (fulls.isEmpty()) {
+        NameForm full = rightSpelling(form);
         for (String part : parts(form)) {
-          fullByPart.computeIfAbsent(part, key -> new ArrayList<>(1)).add(form);
+          fullByPart.computeIfAbsent(part, key -> new ArrayList<>(1)).add(full);
         }
-        fulls = List.of(form);
+        fulls = List.of(full);
       }
       choices.put(form.key(), fulls);
     }
@@ -84,6 +85,19 @@ final class PersonChains {
       }
     }
     assign(persons, formOf, contexts);
+  }
+
+  /** The full name before that is the same but for a misspelling; {@code form} where none is. */
+  private NameForm rightSpelling(NameForm form) {
+    for (String part : parts(form)) {
+      List<NameForm> bucket = fullByPart.getOrDefault(part, List.of());
+      for (int i = 0; i < bucket.size() && i < MAX_CHOICE; i++) {
+        if (Misspellings.areOne(form, bucket.get(i))) {
+          return bucket.get(i);
+        }
+      }
+    }
+    return form;
   }
 
   /** Foreigners are called by their family name, and so is who alone bears it in the article. */

@@ -44,6 +44,16 @@ class CoreferenceTest {
           [P Lê Văn Tám], pháp danh [P Tuệ An], đến. | Lê Văn Tám=Tuệ An
           [P Gió], xạ thủ 19 tuổi có tên khai sinh [P Lê Văn Tám], thắng. | Gió=Lê Văn Tám
           [P Lê Văn Tám], có con trai nghệ danh [P Gió], mừng. | Lê Văn Tám; Gió
+          [P Marek Kowalczyk] nói. [P Marek Kowalzcyk] cười. Ông [P Kowalczyk] về. | Marek Kowalczyk=Marek Kowalzcyk=Kowalczyk
+          [P Helga Lindquist] và [P Helga Lindqvist] | Helga Lindquist=Helga Lindqvist
+          [P Nguyễn Quốc Dũng] nói. [P Nguyễn Quốcc Dũng] cười. | Nguyễn Quốc Dũng=Nguyễn Quốcc Dũng
+          [P Nguyễn Văn Hùng] và [P Nguyễn Văn Hưng] | Nguyễn Văn Hùng; Nguyễn Văn Hưng
+          [P Nguyễn Thanh Hòa] và [P Nguyễn Thành Hòa] | Nguyễn Thanh Hòa; Nguyễn Thành Hòa
+          [P Ivan Petrovich] và [P Irina Petrovich] | Ivan Petrovich; Irina Petrovich
+          [P Anna Kuznetsov] và [P Anna Kuznetsova] | Anna Kuznetsov; Anna Kuznetsova
+          [P Eric Johansson] và [P Erik Johansson] | Eric Johansson; Erik Johansson
+          [O Công ty Vinasteel] vay. [O Công ty Vinsateel] trả. | Công ty Vinasteel=Công ty Vinsateel
+          [O Phòng PC03] và [O Phòng PC08] | Phòng PC03; Phòng PC08
           [P Lê Văn Tám] gọi tên [P Trần Thị Hoa]. | Lê Văn Tám; Trần Thị Hoa
           [P Vương Tiểu Minh] đến. Ông [P Vương] nói. | Vương Tiểu Minh=Vương
           [P Trần Văn An] và [P Trần Thị Bé] cãi nhau. [P Trần] nghe. | Trần Văn An; Trần Thị Bé; Trần
