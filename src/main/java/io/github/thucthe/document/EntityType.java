@@ -69,6 +69,18 @@ public record EntityType(String name) implements Comparable<EntityType> {
     }
   }
 
+  // Types are compared for every candidate; a record's own methods are slower than these.
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof EntityType type && name.equals(type.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public int compareTo(EntityType other) {
     return name.compareTo(other.name);

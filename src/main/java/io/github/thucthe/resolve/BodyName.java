@@ -86,6 +86,9 @@ final class BodyName {
   private final Set<BodyKind> kinds;
   private final List<Item> items = new ArrayList<>();
 
+  /** Null until asked for. */
+  private Boolean isForeign;
+
   /** The name with the acronym in brackets for the words before it; null where it has none. */
   private final BodyName abbreviated;
 
@@ -261,8 +264,11 @@ final class BodyName {
   }
 
   private boolean isForeign() {
-    boolean second = items.get(0).initial() && form.size() > 1;
-    return !NameEvidence.isSyllable(form.folded().get(second ? 1 : 0));
+    if (isForeign == null) {
+      boolean second = items.get(0).initial() && form.size() > 1;
+      isForeign = !NameEvidence.isSyllable(form.folded().get(second ? 1 : 0));
+    }
+    return isForeign;
   }
 
   private boolean isAcronymAlone() {

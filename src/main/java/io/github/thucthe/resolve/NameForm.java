@@ -21,9 +21,11 @@ record NameForm(String text, List<String> words, List<String> folded, String key
     List<String> words = new ArrayList<>(4);
     List<String> folded = new ArrayList<>(4);
     int start = -1;
+    boolean plain = true;
     for (int i = 0; i <= text.length(); i++) {
       boolean inside =
           i < text.length() && (isWordCharacter(text.charAt(i)) || isInnerApostrophe(text, i));
+      plain &= i == text.length() || (inside ? isPlain(text, i) : isPlainSpace(text, i));
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
@@ -41,8 +43,16 @@ record NameForm(String text, List<String> words, List<String> folded, String key
       words.add(text);
       folded.add(withoutApostrophes(key));
     }
-    return new NameForm(
-        text, words, folded, folded.size() == 1 ? folded.get(0) : String.join(" ", folded));
+    return new NameForm(text, words, folded, plain ? key : String.join(" ", folded));
+  }
+
+  /** Whether the character at {@code i} of a word stands in the key as it is. */
+  private static boolean isPlain(String text, int i) {
+    return text.charAt(i) != '\'' && text.charAt(i) != '’';
+  }
+
+  private static boolean isPlainSpace(String text, int i) {
+    return text.charAt(i) == ' ' && i > 0 && i + 1 < text.length() && text.charAt(i - 1) != ' ';
   }
 
   /** The key that {@link #of} gives, without taking a plain name apart. */

@@ -285,17 +285,39 @@ final class Overlaps {
   }
 
   private static List<Candidate> withoutCrossings(List<Candidate> sorted) {
-    boolean crossing = false;
-    int reach = 0;
-    for (int i = 0; i < sorted.size() && !crossing; i++) {
-      Span span = sorted.get(i).span();
-      // A crossing pair exists only where a span starts inside an earlier one.
-      crossing = span.start() < reach;
-      reach = Math.max(reach, span.end());
+    List<Candidate> result = new ArrayList<>(sorted.size());
+    for (int i = 0, j; i < sorted.size(); i = j) {
+      // Only spans that hang together by overlaps can cross each other.
+      int reach = sorted.get(i).span().end();
+      for (j = i + 1; j < sorted.size() && sorted.get(j).span().start() < reach; j++) {
+        reach = Math.max(reach, sorted.get(j).span().end());
+      }
+      List<Candidate> group = sorted.subList(i, j);
+      result.addAll(isLaminar(group) ? group : largestWithoutCrossings(group));
     }
-    if (!crossing) {
-      return sorted;
+    return result;
+  }
+
+  /** Whether every two of the spans are apart or one inside the other. */
+  private static boolean isLaminar(List<Candidate> sorted) {
+    if (sorted.size() < 3) {
+      return sorted.size() < 2 || !sorted.get(0).span().crosses(sorted.get(1).span());
     }
+    int[] ends = new int[sorted.size()];
+    int open = 0;
+    for (Candidate candidate : sorted) {
+      while (open > 0 && ends[open - 1] <= candidate.span().start()) {
+        open--;
+      }
+      if (open > 0 && candidate.span().end() > ends[open - 1]) {
+        return false;
+      }
+      ends[open++] = candidate.span().end();
+    }
+    return true;
+  }
+
+  private static List<Candidate> largestWithoutCrossings(List<Candidate> sorted) {
     List<Candidate> order = new ArrayList<>(sorted);
     order.sort(CROSSING);
     Accepted accepted = new Accepted(sorted);

@@ -3,6 +3,7 @@ package io.github.thucthe.resolve;
 import io.github.thucthe.document.Candidate;
 import io.github.thucthe.document.EntityType;
 import io.github.thucthe.text.Span;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Proposals {
           EntityType.DOCUMENT,
           EntityType.ABBREVIATION);
 
+  /** Where any of them starts: most tokens are asked for in vain. */
+  private final BitSet starts = new BitSet();
+
   private final Map<Integer, Integer> partEnd = new HashMap<>();
   private final Map<Integer, Integer> personEnd = new HashMap<>();
   private final Map<Integer, Integer> titleEnd = new HashMap<>();
@@ -36,6 +40,7 @@ final class Proposals {
   void add(Candidate candidate) {
     Span span = candidate.span();
     EntityType type = candidate.type();
+    starts.set(span.start());
     if (PARTS.contains(type)) {
       partEnd.merge(span.start(), span.end(), Math::max);
       if (type.equals(EntityType.LOCATION)) {
@@ -54,20 +59,20 @@ final class Proposals {
 
   /** The end of the longest body, place or the like that starts at {@code offset}; -1 if none. */
   int partEnd(int offset) {
-    return partEnd.getOrDefault(offset, NONE);
+    return starts.get(offset) ? partEnd.getOrDefault(offset, NONE) : NONE;
   }
 
   /** The end of the longest person's name that starts at {@code offset}; -1 where none does. */
   int personEnd(int offset) {
-    return personEnd.getOrDefault(offset, NONE);
+    return starts.get(offset) ? personEnd.getOrDefault(offset, NONE) : NONE;
   }
 
   /** The end of the longest title that starts at {@code offset}; -1 where none does. */
   int titleEnd(int offset) {
-    return titleEnd.getOrDefault(offset, NONE);
+    return starts.get(offset) ? titleEnd.getOrDefault(offset, NONE) : NONE;
   }
 
   boolean isPlace(int offset) {
-    return places.contains(offset);
+    return starts.get(offset) && places.contains(offset);
   }
 }

@@ -47,10 +47,14 @@ public final class TitleLexicon {
   /** A phrase found in a row of words. */
   record Match(int length, String phrase, Entry entry) {}
 
-  private final Map<String, Entry> entries = new HashMap<>();
+  /** What the phrases have in common that begin with the same words. */
+  private static final class Prefix {
+    final Map<String, Prefix> longer = new HashMap<>(4);
+    String phrase;
+    Entry entry;
+  }
 
-  /** By first word: the number of words of the longest phrase that begins with it. */
-  private final Map<String, Integer> longest = new HashMap<>();
+  private final Prefix root = new Prefix();
 
   private TitleLexicon() {}
 
@@ -81,8 +85,12 @@ public final class TitleLexicon {
 
   private void add(String phrase, Entry entry) {
     List<String> words = words(phrase);
-    entries.merge(String.join(" ", words), entry, Entry::and);
-    longest.merge(words.get(0), words.size(), Math::max);
+    Prefix prefix = root;
+    for (String word : words) {
+      prefix = prefix.longer.computeIfAbsent(word, w -> new Prefix());
+    }
+    prefix.phrase = String.join(" ", words);
+    prefix.entry = prefix.entry == null ? entry : prefix.entry.and(entry);
   }
 
   /** Splits as tokens are: letters and digits together, every mark by itself. */
@@ -109,19 +117,20 @@ public final class TitleLexicon {
 
   /** The longest phrase that {@code words}, folded, have at {@code from}; null where none. */
   Match match(List<String> words, int from, int to) {
-    Integer most = longest.get(words.get(from));
-    if (most == null) {
-      return null;
-    }
-    for (int length = Math.min(most, to - from); length > 0; length--) {
-      String phrase =
-          length == 1 ? words.get(from) : String.join(" ", words.subList(from, from + length));
-      Entry entry = entries.get(phrase);
-      if (entry != null) {
-        return new Match(length, phrase, entry);
+    Prefix prefix = root;
+    Prefix longest = null;
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      prefix = prefix.longer.get(words.get(i));
+      if (prefix == null) {
+        break;
+      }
+      if (prefix.entry != null) {
+        longest = prefix;
+        length = i + 1 - from;
       }
     }
-    return null;
+    return longest == null ? null : new Match(length, longest.phrase, longest.entry);
   }
 
   /** The phrase that names the position in a title; null where the lexicon has none. */

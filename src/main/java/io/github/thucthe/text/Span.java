@@ -1,7 +1,5 @@
 package io.github.thucthe.text;
 
-import java.util.Comparator;
-
 /**
  * A half-open range {@code [start, end)} of UTF-16 offsets. Spans sort by start, and the longer one
  * first where they start together, so that an enclosing span precedes what it encloses.
@@ -10,9 +8,6 @@ import java.util.Comparator;
  * @param end offset after the last character, not before {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
-
-  private static final Comparator<Span> ORDER =
-      Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder());
 
   /**
    * @throws IllegalArgumentException when {@code start} is negative or {@code end} before it
@@ -55,6 +50,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return ORDER.compare(this, other);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(other.end, end);
   }
 }
