@@ -1,6 +1,7 @@
 package io.github.thucthe.segment;
 
 import java.util.Locale;
+import java.util.StringJoiner;
 import opennlp.tools.sentdetect.SDContextGenerator;
 
 /**
@@ -22,8 +23,86 @@ final class SentenceEndContext implements SDContextGenerator {
   private static final String VOWELS =
       "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
 
+  private static final int MARKS = 0;
+  private static final int WORD = 1;
+  private static final int SHAPE = 2;
+  private static final int BEFORE = 3;
+  private static final int BEFORE_SHAPE = 4;
+  private static final int FOLLOWING = 5;
+  private static final int FOLLOWING_SHAPE = 6;
+  private static final int SHAPES = 7;
+  private static final int KIND = 8;
+  private static final int PLACE = 9;
+  private static final int BRACKET = 10;
+
+  /** A feature: a prefix, and what it consists of. */
+  private record Template(String prefix, int... parts) {}
+
+  private static final Template[] TEMPLATES = {
+    new Template("m=", MARKS),
+    new Template("w=", WORD),
+    new Template("s=", SHAPE),
+    new Template("f=", SHAPES),
+    new Template("fw=", FOLLOWING),
+    new Template("k=", KIND, FOLLOWING_SHAPE),
+    new Template("p=", PLACE, SHAPE, SHAPES),
+    new Template("b=", BEFORE, SHAPE),
+    new Template("mf=", MARKS, FOLLOWING_SHAPE),
+    new Template("sf=", SHAPE, SHAPES),
+    new Template("wf=", WORD, FOLLOWING_SHAPE),
+    new Template("msf=", MARKS, SHAPE, FOLLOWING_SHAPE),
+    new Template("bsf=", BEFORE_SHAPE, SHAPE, SHAPES),
+    new Template("in=", BRACKET, MARKS, FOLLOWING_SHAPE),
+    new Template("fs=", FOLLOWING, SHAPE)
+  };
+
   @Override
   public String[] getContext(CharSequence text, int position) {
+    String[] parts = parts(text, position);
+    String[] features = new String[TEMPLATES.length];
+    for (int i = 0; i < features.length; i++) {
+      StringJoiner feature = new StringJoiner("|", TEMPLATES[i].prefix, "");
+      for (int part : TEMPLATES[i].parts) {
+        feature.add(parts[part]);
+      }
+      features[i] = feature.toString();
+    }
+    return features;
+  }
+
+  /** The {@link #hash} of each feature that {@link #getContext} gives, in the same order. */
+  static long[] hashes(CharSequence text, int position) {
+    String[] parts = parts(text, position);
+    long[] hashes = new long[TEMPLATES.length];
+    for (int i = 0; i < hashes.length; i++) {
+      int[] included = TEMPLATES[i].parts;
+      long hash = hash(TEMPLATES[i].prefix);
+      for (int k = 0; k < included.length; k++) {
+        hash = hash(k == 0 ? hash : hash(hash, '|'), parts[included[k]]);
+      }
+      hashes[i] = hash;
+    }
+    return hashes;
+  }
+
+  /** FNV-1a over the characters, in 64 bits: no two features of a model share one. */
+  static long hash(String feature) {
+    return hash(0xcbf29ce484222325L, feature);
+  }
+
+  private static long hash(long start, String text) {
+    long hash = start;
+    for (int i = 0; i < text.length(); i++) {
+      hash = hash(hash, text.charAt(i));
+    }
+    return hash;
+  }
+
+  private static long hash(long start, char c) {
+    return (start ^ c) * 0x100000001b3L;
+  }
+
+  private static String[] parts(CharSequence text, int position) {
     int marksEnd = backOverClosers(text, position + 1);
     int marksStart = marksEnd;
     while (marksStart > 0
@@ -67,24 +146,18 @@ final class SentenceEndContext implements SDContextGenerator {
             + (glued ? "g" : "");
     String kind =
         ShortForms.standsBeforeNames(word) ? "N" : ShortForms.standsBeforeNumbers(word) ? "9" : "";
-    String bracket = insideBracket(text, wordStart) ? "in" : "out";
-
     return new String[] {
-      "m=" + marks,
-      "w=" + word,
-      "s=" + shape,
-      "f=" + shapes,
-      "fw=" + following,
-      "k=" + kind + "|" + followingShape,
-      "p=" + place + "|" + shape + "|" + shapes,
-      "b=" + before + "|" + shape,
-      "mf=" + marks + "|" + followingShape,
-      "sf=" + shape + "|" + shapes,
-      "wf=" + word + "|" + followingShape,
-      "msf=" + marks + "|" + shape + "|" + followingShape,
-      "bsf=" + beforeShape + "|" + shape + "|" + shapes,
-      "in=" + bracket + "|" + marks + "|" + followingShape,
-      "fs=" + following + "|" + shape
+      marks,
+      word,
+      shape,
+      before,
+      beforeShape,
+      following,
+      followingShape,
+      shapes,
+      kind,
+      place,
+      insideBracket(text, wordStart) ? "in" : "out"
     };
   }
 

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.SentenceSample;
@@ -26,11 +25,9 @@ public final class SentenceSplitter {
     ExtensionLoader.registerAllowedPackage(SentenceFactory.class.getPackageName() + ".");
   }
 
-  private static final SentenceEndContext CONTEXT = new SentenceEndContext();
+  private final SentenceEndModel model;
 
-  private final SentenceModel model;
-
-  private SentenceSplitter(SentenceModel model) {
+  private SentenceSplitter(SentenceEndModel model) {
     this.model = model;
   }
 
@@ -41,7 +38,8 @@ public final class SentenceSplitter {
    */
   public static SentenceSplitter read(InputStream in) throws IOException {
     try {
-      return new SentenceSplitter(new SentenceModel(new BufferedInputStream(in)));
+      SentenceModel model = new SentenceModel(new BufferedInputStream(in));
+      return new SentenceSplitter(new SentenceEndModel(model.getMaxentModel()));
     } catch (IOException | RuntimeException e) {
       throw new IOException("no sentence model in OpenNLP's format: " + e.getMessage(), e);
     }
@@ -91,7 +89,7 @@ public final class SentenceSplitter {
       if (end > 1
           && end < paragraph.length()
           && !(i + 1 < ends.size() && isOneStretch(paragraph, end, ends.get(i + 1)))
-          && endsSentence(paragraph, end - 1)) {
+          && model.endsSentence(paragraph, end - 1)) {
         addTrimmed(text, from + start, from + end, sentences);
         start = end;
       }
@@ -108,12 +106,6 @@ public final class SentenceSplitter {
       }
     }
     return !Character.isUpperCase(paragraph.charAt(from));
-  }
-
-  private boolean endsSentence(String paragraph, int position) {
-    MaxentModel maxent = model.getMaxentModel();
-    double[] probabilities = maxent.eval(CONTEXT.getContext(paragraph, position));
-    return maxent.getBestOutcome(probabilities).equals(SentenceDetectorME.SPLIT);
   }
 
   private static void addTrimmed(String text, int from, int to, List<Span> sentences) {

@@ -49,11 +49,17 @@ final class Automaton {
 
   int[][] follow = new int[1024][];
 
-  /** The symbols of the positions that follow, as {@link #bit} gives them. */
-  private long[] followSymbols = new long[0];
+  /** In a set of symbols: that nothing need follow. */
+  static final long END = 1L << 63;
+
+  /** The set of the symbols after each position, with {@link #END} where a rule ends there. */
+  private long[] after = new long[0];
 
   /** Positions that a match may start with, by symbol. */
   int[][] first = new int[0][];
+
+  /** The set of the symbols after all positions that a match may start with, by symbol. */
+  private long[] afterFirst = new long[0];
 
   Automaton(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -122,30 +128,34 @@ final class Automaton {
     accept = Arrays.copyOf(accept, positions);
     inside = Arrays.copyOf(inside, positions);
     follow = Arrays.copyOf(follow, positions);
-    followSymbols = new long[positions];
+    after = new long[positions];
     for (int position = 0; position < positions; position++) {
+      after[position] = accept[position] >= 0 ? END : 0;
       for (int next : follow[position]) {
-        followSymbols[position] |= bit(symbol[next]);
+        after[position] |= bit(symbol[next]);
+      }
+    }
+    afterFirst = new long[first.length];
+    for (int start = 0; start < first.length; start++) {
+      for (int position : first[start]) {
+        afterFirst[start] |= after[position];
       }
     }
   }
 
-  /** One of the 64 bits of a set of symbols; some symbols share one. */
+  /** A symbol's bit in a set of symbols; some share one, so that a set says no or perhaps. */
   static long bit(int symbolNumber) {
-    return 1L << symbolNumber;
+    return 1L << symbolNumber % 63;
   }
 
-  /** Whether a symbol may stand after a position; right wherever it says no. */
-  boolean mayPrecede(int position, int symbolNumber) {
-    return (followSymbols[position] & bit(symbolNumber)) != 0;
+  /** Whether a match may start with a symbol, given the set of those after it. */
+  boolean mayStart(int symbolNumber, long following) {
+    return symbolNumber < afterFirst.length && (afterFirst[symbolNumber] & following) != 0;
   }
 
-  /**
-   * Whether a position ends a rule or may be followed by one of the symbols; right wherever it says
-   * no.
-   */
-  boolean canGoOn(int position, long symbols) {
-    return accept[position] >= 0 || (followSymbols[position] & symbols) != 0;
+  /** Whether a match may go through a position, given the set of the symbols after it. */
+  boolean mayPass(int position, long following) {
+    return (after[position] & following) != 0;
   }
 
   /** First and last positions of a subtree placed in the automaton. */

@@ -13,6 +13,9 @@ final class Lattice {
   /** Index of the first arc of each token; one more entry than tokens. */
   int[] first = new int[64];
 
+  private long[] symbols = new long[64];
+  private int current;
+
   int[] symbol = new int[64];
   int[] end = new int[64];
   long[] number = new long[64];
@@ -24,7 +27,15 @@ final class Lattice {
     arcs = 0;
     if (first.length < tokenCount + 2) {
       first = new int[tokenCount + tokenCount / 2 + 2];
+      symbols = new long[first.length];
     }
+  }
+
+  /** The arcs that are added next start at a token. */
+  void startAt(int token) {
+    current = token;
+    first[token] = arcs;
+    symbols[token] = Automaton.END;
   }
 
   void add(int symbolNumber, int endToken, long value, Lexicon.Entry lexiconEntry) {
@@ -39,18 +50,12 @@ final class Lattice {
     end[arcs] = endToken;
     number[arcs] = value;
     entry[arcs] = lexiconEntry;
+    symbols[current] |= Automaton.bit(symbolNumber);
     arcs++;
   }
 
-  /** The symbols of the arcs that start at a token, as {@link Automaton#bit} gives them. */
+  /** The set of the symbols that start at a token, with that of the end. */
   long symbolsAt(int token) {
-    if (token >= tokens) {
-      return 0;
-    }
-    long symbols = 0;
-    for (int arc = first[token]; arc < first[token + 1]; arc++) {
-      symbols |= Automaton.bit(symbol[arc]);
-    }
-    return symbols;
+    return symbols[token];
   }
 }

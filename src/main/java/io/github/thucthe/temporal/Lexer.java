@@ -27,7 +27,7 @@ final class Lexer {
     int n = tokens.size();
     lattice.reset(n);
     for (int i = 0; i < n; i++) {
-      lattice.first[i] = lattice.arcs;
+      lattice.startAt(i);
       Token token = tokens.get(i);
       switch (token.kind()) {
         case WORD -> word(text, tokens, i, lattice);
@@ -39,7 +39,7 @@ final class Lexer {
         default -> mark(text, tokens, i, lattice);
       }
     }
-    lattice.first[n] = lattice.arcs;
+    lattice.startAt(n);
   }
 
   private void word(String text, List<Token> tokens, int i, Lattice lattice) {

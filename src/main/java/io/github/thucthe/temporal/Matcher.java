@@ -37,12 +37,11 @@ final class Matcher {
     boolean started = false;
     for (int a = lattice.first[start]; a < lattice.first[start + 1]; a++) {
       int symbol = lattice.symbol[a];
-      int[] first = symbol < automaton.first.length ? automaton.first[symbol] : null;
-      if (first != null && first.length > 0) {
-        int end = lattice.end[a];
-        long ahead = lattice.symbolsAt(end);
-        for (int p : first) {
-          if (automaton.canGoOn(p, ahead)) {
+      int end = lattice.end[a];
+      long after = lattice.symbolsAt(end);
+      if (automaton.mayStart(symbol, after)) {
+        for (int p : automaton.first[symbol]) {
+          if (automaton.mayPass(p, after)) {
             if (!started) {
               Arrays.fill(head, -1);
               started = true;
@@ -73,12 +72,13 @@ final class Matcher {
         }
         for (int a = from; a < to; a++) {
           int symbol = lattice.symbol[a];
-          if (!automaton.mayPrecede(p, symbol)) {
+          if (!automaton.mayPass(p, Automaton.bit(symbol))) {
             continue;
           }
           int end = lattice.end[a];
+          long after = lattice.symbolsAt(end);
           for (int q : automaton.follow[p]) {
-            if (automaton.symbol[q] == symbol && automaton.canGoOn(q, lattice.symbolsAt(end))) {
+            if (automaton.symbol[q] == symbol && automaton.mayPass(q, after)) {
               add(q, item, a, end - start);
             }
           }

@@ -20,6 +20,9 @@ final class WordTable {
   /** Hash of a word and its number plus one, in turn; open addressing, at most a quarter full. */
   private int[] slots = new int[2 * 128];
 
+  /** A bit for each of 4096 classes of hashes, set where a word belongs to the class. */
+  private final long[] present = new long[64];
+
   WordTable(String... first) {
     for (String word : first) {
       add(word);
@@ -51,11 +54,15 @@ final class WordTable {
     }
     slots[at] = hash;
     slots[at + 1] = number + 1;
+    present[presence(hash)] |= 1L << hash;
   }
 
   /** The number of the word that a range of the text is; -1 where it is none of them. */
   int find(String text, int from, int to) {
     int hash = hash(text, from, to);
+    if ((present[presence(hash)] & 1L << hash) == 0) {
+      return -1;
+    }
     int at = slot(hash);
     while (slots[at + 1] != 0) {
       if (slots[at] == hash && matches(words.get(slots[at + 1] - 1), text, from, to)) {
@@ -64,6 +71,10 @@ final class WordTable {
       at = after(at);
     }
     return -1;
+  }
+
+  private static int presence(int hash) {
+    return hash >>> 26;
   }
 
   private int slot(int hash) {
