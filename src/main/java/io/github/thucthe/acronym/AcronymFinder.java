@@ -56,8 +56,8 @@ public final class AcronymFinder implements MentionFinder {
     String text = article.text();
     List<Token> tokens = article.tokens();
     List<Site> sites = SiteScanner.scan(text, tokens);
-    TypeGuess types = new TypeGuess(lexicon, sites.isEmpty() ? Findings.NONE : before);
     TaggedSpans tagged = new TaggedSpans(sites.isEmpty() ? Findings.NONE : before);
+    TypeGuess types = new TypeGuess(lexicon, tagged);
     Set<Integer> personEnds = sites.isEmpty() ? Set.of() : personEnds(before);
     Map<Span, Definition> definitions = new HashMap<>();
     for (Site scanned : sites) {

@@ -1,19 +1,18 @@
 package io.github.thucthe.acronym;
 
 import io.github.thucthe.document.EntityType;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Vietnamese words and phrases of the vocabulary of institutions with the foreign words that stand
  * behind the letters of acronyms. The file has one entry a line: {@code Vietnamese<TAB>word/other
- * word/two words[<TAB>TYPE]}; a type marks a head noun that starts names of that type. Entries of
- * two syllables without foreign words only say that these are one word.
+ * word/two words[<TAB>TYPE]}; the Vietnamese words are spelled as {@link MatchingKey} does, and a
+ * type marks a head noun that starts names of that type. Entries of two syllables without foreign
+ * words only say that these are one word.
  */
 final class BilingualLexicon {
 
@@ -28,27 +27,24 @@ final class BilingualLexicon {
    */
   record Entry(List<List<String>> translations, EntityType head) {}
 
-  private final Map<String, Entry> entries;
+  private final KeyedLines lines;
+  private final AtomicReferenceArray<Entry> entries;
 
-  private BilingualLexicon(Map<String, Entry> entries) {
-    this.entries = entries;
+  private BilingualLexicon(KeyedLines lines) {
+    this.lines = lines;
+    this.entries = new AtomicReferenceArray<>(lines.slots());
   }
 
   static BilingualLexicon read(Reader reader, String name) throws IOException {
-    Map<String, Entry> entries = new HashMap<>(4096);
-    BufferedReader lines = new BufferedReader(reader);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.startsWith("#") || line.isEmpty()) {
-        continue;
-      }
+    return new BilingualLexicon(
+        KeyedLines.read(reader, name, 2, 3, "'phrase<TAB>words[<TAB>TYPE]'", column -> column));
+  }
+
+  private static Entry parse(List<String> lines) {
+    List<List<String>> translations = new ArrayList<>();
+    EntityType head = null;
+    for (String line : lines) {
       String[] fields = line.split("\t", -1);
-      if (fields.length < 2 || fields.length > 3 || fields[0].isBlank()) {
-        throw new IllegalArgumentException(
-            name + ":" + number + ": expected 'phrase<TAB>words[<TAB>TYPE]', got '" + line + "'");
-      }
-      List<List<String>> translations = new ArrayList<>();
       for (String translation : fields[1].split("/")) {
         List<String> words = new ArrayList<>();
         for (String word : translation.strip().split("[ -]")) {
@@ -60,17 +56,11 @@ final class BilingualLexicon {
           translations.add(words);
         }
       }
-      EntityType head = fields.length == 3 ? new EntityType(fields[2]) : null;
-      entries.merge(
-          MatchingKey.ofPhrase(fields[0]), new Entry(translations, head), BilingualLexicon::merge);
+      if (head == null && fields.length == 3) {
+        head = new EntityType(fields[2]);
+      }
     }
-    return new BilingualLexicon(entries);
-  }
-
-  private static Entry merge(Entry a, Entry b) {
-    List<List<String>> translations = new ArrayList<>(a.translations);
-    translations.addAll(b.translations);
-    return new Entry(translations, a.head != null ? a.head : b.head);
+    return new Entry(translations, head);
   }
 
   /** A foreign word in capitals, as in {@link Entry#translations}. */
@@ -84,15 +74,24 @@ final class BilingualLexicon {
 
   /** The entry of a phrase key; null where there is none. */
   Entry get(String phraseKey) {
-    return entries.get(phraseKey);
+    int found = lines.find(phraseKey);
+    if (found < 0) {
+      return null;
+    }
+    Entry entry = entries.get(found);
+    if (entry == null) {
+      entry = parse(lines.lines(found));
+      entries.set(found, entry);
+    }
+    return entry;
   }
 
-  /** Whether two neighbouring words, by their keys, are one word. */
-  boolean joins(String firstKey, String secondKey) {
-    return entries.containsKey(firstKey + ' ' + secondKey);
+  /** Whether some phrase key has a hash code. */
+  boolean hasHash(int hash) {
+    return lines.hasHash(hash);
   }
 
   int size() {
-    return entries.size();
+    return lines.size();
   }
 }

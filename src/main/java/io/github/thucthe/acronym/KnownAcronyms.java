@@ -1,13 +1,11 @@
 package io.github.thucthe.acronym;
 
 import io.github.thucthe.document.EntityType;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The table of known acronyms. One sense a line, tab-separated: short form, Vietnamese long form
@@ -24,16 +22,18 @@ final class KnownAcronyms {
    * One sense of a short form.
    *
    * @param longForms the Vietnamese long form, then its other wordings
+   * @param keys of the long forms
    * @param original the long form in the language that the letters come from; empty where none
-   * @param hints keys of words and phrases that point to the sense
+   * @param hints words and phrases, by the keys of their words, that point to the sense
    * @param needsHint whether the sense holds only where a hint stands near
    */
   record Sense(
       String shortForm,
       List<String> longForms,
+      List<String> keys,
       String original,
       EntityType type,
-      List<String> hints,
+      List<String[]> hints,
       boolean needsHint) {
 
     String longForm() {
@@ -41,56 +41,39 @@ final class KnownAcronyms {
     }
   }
 
-  private final Map<String, Object> lines;
-  private final String name;
+  private final KeyedLines lines;
+  private final AtomicReferenceArray<List<Sense>> senses;
 
-  private KnownAcronyms(Map<String, Object> lines, String name) {
+  private KnownAcronyms(KeyedLines lines) {
     this.lines = lines;
-    this.name = name;
+    this.senses = new AtomicReferenceArray<>(lines.slots());
   }
 
   static KnownAcronyms read(Reader reader, String name) throws IOException {
-    Map<String, Object> lines = new HashMap<>(8192);
-    BufferedReader input = new BufferedReader(reader);
-    int number = 0;
-    for (String line = input.readLine(); line != null; line = input.readLine()) {
-      number++;
-      if (line.startsWith("#") || line.isEmpty()) {
-        continue;
-      }
-      int tab = line.indexOf('\t');
-      int tabs = 0;
-      for (int i = tab; i >= 0; i = line.indexOf('\t', i + 1)) {
-        tabs++;
-      }
-      if (tab < 2 || tabs != COLUMNS - 1) {
-        throw new IllegalArgumentException(
-            name + ":" + number + ": expected " + COLUMNS + " columns, got '" + line + "'");
-      }
-      lines.merge(ShortForm.key(line.substring(0, tab)), line, KnownAcronyms::append);
-    }
-    return new KnownAcronyms(lines, name);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Object append(Object before, Object line) {
-    List<String> all =
-        before instanceof List ? (List<String>) before : new ArrayList<>(List.of((String) before));
-    all.add((String) line);
-    return all;
+    return new KnownAcronyms(
+        KeyedLines.read(reader, name, COLUMNS, COLUMNS, COLUMNS + " columns", ShortForm::key));
   }
 
   /** The senses of a short form in the order of the table; empty where it is unknown. */
   List<Sense> senses(String shortForm) {
-    Object found = lines.get(ShortForm.key(shortForm));
-    if (found == null) {
+    return senses(shortForm, 0, shortForm.length());
+  }
+
+  /** The senses of the short form at a place of a text. */
+  List<Sense> senses(String text, int start, int end) {
+    if (!lines.hasHash(ShortForm.keyHash(text, start, end))) {
       return List.of();
     }
-    List<Sense> senses = new ArrayList<>();
-    for (Object line : found instanceof List ? (List<?>) found : List.of(found)) {
-      senses.add(parse((String) line));
+    int found = lines.find(ShortForm.key(text.substring(start, end)));
+    if (found < 0) {
+      return List.of();
     }
-    return senses;
+    List<Sense> all = senses.get(found);
+    if (all == null) {
+      all = lines.lines(found).stream().map(this::parse).toList();
+      senses.set(found, all);
+    }
+    return all;
   }
 
   private Sense parse(String line) {
@@ -105,16 +88,18 @@ final class KnownAcronyms {
       longForms.add(fields[2]);
     }
     boolean needsHint = fields[4].startsWith("?");
-    List<String> hints = new ArrayList<>();
+    List<String[]> hints = new ArrayList<>();
     for (String hint : (needsHint ? fields[4].substring(1) : fields[4]).split(",")) {
       if (!hint.isBlank()) {
-        hints.add(MatchingKey.ofPhrase(hint));
+        hints.add(MatchingKey.ofPhrase(hint).split(" "));
       }
     }
     if (fields[3].isBlank()) {
-      throw new IllegalArgumentException(name + ": expected a type in '" + line + "'");
+      throw new IllegalArgumentException(lines.name() + ": expected a type in '" + line + "'");
     }
-    return new Sense(fields[0], longForms, fields[2], new EntityType(fields[3]), hints, needsHint);
+    List<String> keys = longForms.stream().map(MatchingKey::ofPhrase).toList();
+    return new Sense(
+        fields[0], longForms, keys, fields[2], new EntityType(fields[3]), hints, needsHint);
   }
 
   int size() {

@@ -14,6 +14,8 @@ final class LetterCover {
 
   static final int NONE = 1 << 20;
 
+  private static final int[] NOTHING = {};
+
   private final int letters;
   private final int[] covered;
   private final int[] unused;
@@ -49,19 +51,19 @@ final class LetterCover {
     return initialSkips[start];
   }
 
-  static LetterCover of(Window window, int end, ShortForm shortForm, BilingualLexicon lexicon) {
+  static LetterCover of(Window window, int end, ShortForm shortForm) {
     String letters = shortForm.letters();
     LetterCover cover = new LetterCover(letters.length(), end);
     cover.coverWithInitials(window, end, letters);
-    cover.coverWithTranslations(window, end, new Letters(letters), lexicon);
+    cover.coverWithTranslations(window, end, new Letters(letters));
     return cover;
   }
 
   /** How well the words explain those of a foreign long form, each as one letter of it. */
-  static LetterCover of(Window window, int end, List<String> foreign, BilingualLexicon lexicon) {
+  static LetterCover of(Window window, int end, List<String> foreign) {
     LetterCover cover = new LetterCover(foreign.size(), end);
     Arrays.fill(cover.initialSkips, NONE);
-    cover.coverWithTranslations(window, end, new Words(foreign), lexicon);
+    cover.coverWithTranslations(window, end, new Words(foreign));
     return cover;
   }
 
@@ -106,8 +108,7 @@ final class LetterCover {
     return letter == own || letter == 'D' && own == 'Đ';
   }
 
-  private void coverWithTranslations(
-      Window window, int end, Target target, BilingualLexicon lexicon) {
+  private void coverWithTranslations(Window window, int end, Target target) {
     int masks = 1 << letters;
     int[][] best = new int[end + 1][];
     best[end] = new int[masks];
@@ -125,9 +126,9 @@ final class LetterCover {
         int cost = FunctionWords.contains(key) ? 0 : 1;
         relax(best[p + 1], here, cost);
         if (cost > 0 && window.isCapital(p) && isForeign(key)) {
-          translator.apply(List.of(window.word(p)), best[p + 1], here);
+          translator.apply(List.of(BilingualLexicon.upper(window.word(p))), best[p + 1], here);
         }
-        applyEntries(window, p, end, lexicon, best, translator);
+        applyEntries(window, p, end, best, translator);
       }
       summarise(p, here);
     }
@@ -135,13 +136,7 @@ final class LetterCover {
   }
 
   private static void applyEntries(
-      Window window,
-      int p,
-      int end,
-      BilingualLexicon lexicon,
-      int[][] best,
-      Translator translator) {
-    StringBuilder phrase = new StringBuilder();
+      Window window, int p, int end, int[][] best, Translator translator) {
     int syllables = 0;
     for (int q = p; q < end && syllables < BilingualLexicon.MAX_SYLLABLES; q++) {
       if (window.isMark(q)) {
@@ -150,11 +145,8 @@ final class LetterCover {
         }
         continue;
       }
-      if (syllables++ > 0) {
-        phrase.append(' ');
-      }
-      phrase.append(window.key(q));
-      BilingualLexicon.Entry entry = lexicon.get(phrase.toString());
+      syllables++;
+      BilingualLexicon.Entry entry = window.entry(p, q + 1);
       if (entry != null) {
         relax(best[q + 1], best[p], 1);
         for (List<String> words : entry.translations()) {
@@ -203,14 +195,15 @@ final class LetterCover {
     }
 
     void apply(List<String> words, int[] from, int[] to) {
-      List<int[]> choices = new ArrayList<>(words.size());
+      List<int[]> choices = null;
       for (String word : words) {
         int[] masks = target.masks(word);
         if (masks.length > 0) {
+          choices = choices == null ? new ArrayList<>(words.size()) : choices;
           choices.add(masks);
         }
       }
-      if (choices.isEmpty()) {
+      if (choices == null) {
         return;
       }
       for (int mask = 0; mask < from.length; mask++) {
@@ -248,12 +241,15 @@ final class LetterCover {
 
     @Override
     public int[] masks(String word) {
+      if (letters.indexOf(word.charAt(0)) < 0) {
+        return NOTHING;
+      }
       int[] found = new int[8];
       int size = 0;
       for (int j = 0; j < letters.length(); j++) {
         int mask = 0;
         for (int k = 0; k < word.length() && j + k < letters.length(); k++) {
-          if (MatchingKey.letter(word.charAt(k)) != letters.charAt(j + k)) {
+          if (word.charAt(k) != letters.charAt(j + k)) {
             break;
           }
           mask |= 1 << j + k;

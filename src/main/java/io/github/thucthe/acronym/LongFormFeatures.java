@@ -35,6 +35,9 @@ final class LongFormFeatures {
   private final BilingualLexicon.Entry[] heads;
   private final boolean[] headsKnown;
   private final List<TaggedSpans.Tagged> tagged;
+  private final String ownFirst;
+  private String[] phrases;
+  private int phraseEnd = -1;
   private int mostCovered;
   private boolean anyInitials;
 
@@ -54,14 +57,17 @@ final class LongFormFeatures {
     for (int end : site.ends()) {
       last = Math.max(last, end);
     }
-    this.window = new Window(text, tokens, offset, last);
+    this.window = new Window(text, tokens, offset, last, lexicon);
     this.tagged = tagged.in(window);
     this.heads = new BilingualLexicon.Entry[window.size()];
     this.headsKnown = new boolean[window.size()];
+    int separator = separator(site.shortForm().text());
+    this.ownFirst =
+        separator > 0 ? MatchingKey.of(site.shortForm().text().substring(0, separator)) : null;
     this.isKnown = !senses.isEmpty();
     for (KnownAcronyms.Sense sense : senses) {
-      for (String longForm : sense.longForms()) {
-        known.add(MatchingKey.ofPhrase(longForm));
+      for (String longForm : sense.keys()) {
+        known.add(longForm);
       }
     }
     this.ends = new int[site.ends().length];
@@ -69,9 +75,9 @@ final class LongFormFeatures {
     this.foreignCovers = new LetterCover[ends.length];
     for (int k = 0; k < ends.length; k++) {
       ends[k] = site.ends()[k] - offset;
-      covers[k] = LetterCover.of(window, ends[k], site.shortForm(), lexicon);
+      covers[k] = LetterCover.of(window, ends[k], site.shortForm());
       if (site.foreign().size() > 1) {
-        foreignCovers[k] = LetterCover.of(window, ends[k], site.foreign(), lexicon);
+        foreignCovers[k] = LetterCover.of(window, ends[k], site.foreign());
       }
       addChoices(k);
     }
@@ -143,22 +149,25 @@ final class LongFormFeatures {
       }
     }
     String place = "-";
+    String type = "-";
     if (last != null) {
       int distance = start - last.start();
+      boolean same = last.end() == end;
       place =
-          (distance == 0 ? "=" : distance < 0 ? "<" : ">")
-              + (last.end() == end ? "=" : ">")
-              + last.type().name();
+          distance == 0
+              ? same ? "==" : "=>"
+              : distance < 0 ? same ? "<=" : "<>" : same ? ">=" : ">>";
+      type = last.type().name();
       if (distance < 0) {
         sink.add("tagBefore", NUMBERS[Math.min(-distance, 4)]);
       }
     }
-    sink.add("tagLast", place);
-    sink.add("tagLastCase", place + " " + letterCase(start));
+    sink.add("tagLast", place, type);
+    sink.add("tagLastCase", place, type, letterCase(start));
     sink.add("tagStart", starting != null ? starting.type().name() : "-");
     sink.add("tagCrossing", crossing != null ? crossing.type().name() : "-");
     if (starting != null && crossing != null) {
-      sink.add("tagNested", starting.type().name() + " " + crossing.type().name());
+      sink.add("tagNested", starting.type().name(), crossing.type().name());
     }
     sink.add("tagEndBefore", before != null ? before.type().name() : "-");
   }
@@ -168,7 +177,7 @@ final class LongFormFeatures {
     String size = NUMBERS[Math.min(letters, 6)];
     int skips = cover.initialSkips(start);
     if (skips < LetterCover.NONE) {
-      sink.add("initials", NUMBERS[Math.min(skips, 4)] + "/" + size);
+      sink.add("initials", NUMBERS[Math.min(skips, 4)], size);
     } else {
       boolean elsewhere = false;
       for (int i = site.first() - offset; i < start && !elsewhere; i++) {
@@ -177,7 +186,7 @@ final class LongFormFeatures {
       sink.add("initials", elsewhere ? "further" : "no");
     }
     int covered = cover.covered(start);
-    sink.add("missing", NUMBERS[Math.min(letters - covered, 4)] + "/" + size);
+    sink.add("missing", NUMBERS[Math.min(letters - covered, 4)], size);
     sink.add("unused", NUMBERS[Math.min(cover.unused(start), 6)]);
     int gain = covered - cover.covered(start + 1);
     sink.add("gain", NUMBERS[Math.min(gain, 3)]);
@@ -211,7 +220,7 @@ final class LongFormFeatures {
     int more = cover.covered(site.first() - offset) - covered;
     sink.add("foreignMissing", NUMBERS[Math.min(cover.letters() - covered, 4)]);
     sink.add("foreignGain", NUMBERS[Math.min(gain, 2)]);
-    sink.add("foreignMore", NUMBERS[Math.min(more, 2)] + (gain > 0 ? "+" : "-"));
+    sink.add("foreignMore", NUMBERS[Math.min(more, 2)], gain > 0 ? "+" : "-");
     sink.add("foreignUnused", NUMBERS[Math.min(cover.unused(start), 6)]);
   }
 
@@ -219,24 +228,57 @@ final class LongFormFeatures {
     if (!isKnown) {
       return;
     }
-    String phrase = window.phraseKey(start, end);
-    if (known.contains(phrase)) {
-      sink.add("known", "exact");
-      return;
-    }
+    String phrase = phrase(start, end);
     String found = "other";
     for (String longForm : known) {
-      if (longForm.length() >= MIN_KNOWN && phrase.endsWith(" " + longForm)) {
+      if (longForm.equals(phrase)) {
+        sink.add("known", "exact");
+        return;
+      }
+      if (longForm.length() >= MIN_KNOWN && endsWith(phrase, longForm)) {
         found = "longer";
-      } else if (longForm.endsWith(" " + phrase) && "other".equals(found)) {
-        found = "shorter";
-      } else if (longForm.startsWith(phrase + " ") && "other".equals(found)) {
-        found = "prefix";
-      } else if (phrase.startsWith(longForm + " ") && "other".equals(found)) {
-        found = "extended";
+      } else if ("other".equals(found)) {
+        if (endsWith(longForm, phrase)) {
+          found = "shorter";
+        } else if (startsWith(longForm, phrase)) {
+          found = "prefix";
+        } else if (startsWith(phrase, longForm)) {
+          found = "extended";
+        }
       }
     }
     sink.add("known", found);
+  }
+
+  /** The key of a candidate; those that start further left are built from it. */
+  private String phrase(int start, int end) {
+    if (end != phraseEnd) {
+      phraseEnd = end;
+      phrases = new String[window.size() + 1];
+      phrases[end] = "";
+    }
+    if (phrases[start] == null) {
+      int last = start + 1;
+      while (phrases[last] == null) {
+        last++;
+      }
+      for (int i = last - 1; i >= start; i--) {
+        String rest = phrases[i + 1];
+        phrases[i] =
+            window.isMark(i) ? rest : rest.isEmpty() ? window.key(i) : window.key(i) + ' ' + rest;
+      }
+    }
+    return phrases[start];
+  }
+
+  private static boolean endsWith(String phrase, String words) {
+    int start = phrase.length() - words.length();
+    return start > 0 && phrase.charAt(start - 1) == ' ' && phrase.endsWith(words);
+  }
+
+  private static boolean startsWith(String phrase, String words) {
+    int end = words.length();
+    return end < phrase.length() && phrase.charAt(end) == ' ' && phrase.startsWith(words);
   }
 
   private void words(int start, int end, boolean spelled, FeatureSink sink) {
@@ -245,19 +287,19 @@ final class LongFormFeatures {
     String second = start + 1 < end ? window.key(start + 1) : "$";
     sink.add("first", first);
     sink.add(capital ? "First" : "firstLower", first);
-    sink.add("two", first + " " + second);
+    sink.add("two", first, second);
     String before = start == 0 || isBoundary(start) ? "^" : window.key(start - 1);
     sink.add(spelled ? "beforeSpelled" : "before", before);
     sink.add("join", joins(start, end, before));
-    sink.add("beforeFirst", before + " " + first);
+    sink.add("beforeFirst", before, first);
     if (start > 1 && !"^".equals(before)) {
-      sink.add("twoBefore", window.key(start - 2) + " " + before);
+      sink.add("twoBefore", window.key(start - 2), before);
     }
-    char[] pattern = new char[3];
-    pattern[0] = "^".equals(before) ? '^' : letterCase(start - 1);
-    pattern[1] = letterCase(start);
-    pattern[2] = start + 1 < end ? letterCase(start + 1) : '$';
-    sink.add("case", new String(pattern));
+    sink.add(
+        "case",
+        "^".equals(before) ? "^" : letterCase(start - 1),
+        letterCase(start),
+        start + 1 < end ? letterCase(start + 1) : "$");
     int words = 0;
     int capitals = 0;
     int heads = 0;
@@ -270,24 +312,19 @@ final class LongFormFeatures {
       if (window.isCapital(i)) {
         capitals++;
       }
-      if (i > start) {
-        sink.add(window.isCapital(i) ? "Inside" : "inside", window.key(i));
-        if (window.isCapital(i) && head(i) != null) {
-          heads++;
-        }
+      if (i > start && window.isCapital(i) && head(i) != null) {
+        heads++;
       }
     }
     int letters = site.shortForm().letters().length();
     sink.add("words", NUMBERS[Math.min(words, 16)]);
-    sink.add("wordsPerLetter", Integer.toString(Math.max(-4, Math.min(9, words - letters))));
+    sink.add("wordsPerLetter", NUMBERS[Math.max(0, Math.min(13, words - letters + 4))]);
     sink.add("capitals", capitals == 0 ? "none" : capitals == words ? "all" : capital ? "U" : "l");
     sink.add("headsInside", NUMBERS[Math.min(heads, 3)]);
     BilingualLexicon.Entry head = head(start);
-    sink.add("head", (capital ? "U" : "l") + (head == null ? "-" : head.head().name()));
-    int firstWord = separator(site.shortForm().text());
-    if (firstWord > 0) {
-      String own = MatchingKey.of(site.shortForm().text().substring(0, firstWord));
-      sink.add("sameFirst", own.equals(first) ? "yes" : "no");
+    sink.add("head", capital ? "U" : "l", head == null ? "-" : head.head().name());
+    if (ownFirst != null) {
+      sink.add("sameFirst", ownFirst.equals(first) ? "yes" : "no");
     }
     if (!site.shortForm().numbers().isEmpty()) {
       boolean all = true;
@@ -304,10 +341,9 @@ final class LongFormFeatures {
 
   /** Whether the first word belongs to the one before it, and to the one after it. */
   private String joins(int start, int end, String before) {
-    boolean left =
-        !"^".equals(before) && lexicon.joins(before, window.key(start)) && isLower(start);
-    boolean right = start + 1 < end && lexicon.joins(window.key(start), window.key(start + 1));
-    return (left ? "1" : "0") + (right ? "1" : "0");
+    boolean left = !"^".equals(before) && isLower(start) && window.joins(start - 1);
+    boolean right = start + 1 < end && window.joins(start);
+    return left ? right ? "11" : "10" : right ? "01" : "00";
   }
 
   private boolean isLower(int i) {
@@ -325,13 +361,8 @@ final class LongFormFeatures {
 
   private BilingualLexicon.Entry findHead(int start) {
     BilingualLexicon.Entry longest = null;
-    StringBuilder phrase = new StringBuilder();
     for (int i = start; i < window.size() && i < start + 4 && !window.isMark(i); i++) {
-      if (i > start) {
-        phrase.append(' ');
-      }
-      phrase.append(window.key(i));
-      BilingualLexicon.Entry entry = lexicon.get(phrase.toString());
+      BilingualLexicon.Entry entry = window.entry(start, i + 1);
       if (entry != null && entry.head() != null) {
         longest = entry;
       }
@@ -353,7 +384,7 @@ final class LongFormFeatures {
       sink.add("run", isRunStart(start, end) ? "yes" : "no");
     } else {
       sink.add("afterStart", start + offset == site.first() ? "first" : "later");
-      sink.add("afterEnd", site.shape() + "/" + endIndex + "/" + (ends.length - endIndex));
+      sink.add("afterEnd", site.shape().name(), NUMBERS[endIndex], NUMBERS[ends.length - endIndex]);
     }
   }
 
@@ -373,15 +404,12 @@ final class LongFormFeatures {
     sink.add("noneName", shortForm.name() ? "name" : "acronym");
     sink.add("noneKnown", isKnown ? "yes" : "no");
     sink.add(
-        "noneMissing",
-        NUMBERS[Math.min(letters - mostCovered, 4)] + "/" + NUMBERS[Math.min(letters, 6)]);
-    sink.add("noneInitials", (anyInitials ? "yes/" : "no/") + NUMBERS[Math.min(letters, 6)]);
-    int separator = separator(shortForm.text());
-    if (separator > 0) {
-      String own = shortForm.text().substring(0, separator);
+        "noneMissing", NUMBERS[Math.min(letters - mostCovered, 4)], NUMBERS[Math.min(letters, 6)]);
+    sink.add("noneInitials", anyInitials ? "yes" : "no", NUMBERS[Math.min(letters, 6)]);
+    if (ownFirst != null) {
+      String own = shortForm.text().substring(0, separator(shortForm.text()));
       sink.add("noneStart", own);
-      sink.add(
-          "noneSameFirst", hasStart(MatchingKey.of(own)) + "/" + (isAllUpper(own) ? "A" : "a"));
+      sink.add("noneSameFirst", hasStart(ownFirst) ? "yes" : "no", isAllUpper(own) ? "A" : "a");
     }
     sink.add("noneShort", shortForm.text());
     BilingualLexicon.Entry place = lexicon.get(MatchingKey.ofPhrase(shortForm.text()));
@@ -389,23 +417,25 @@ final class LongFormFeatures {
     if (site.shape().isBefore()) {
       int last = ends[0] - 1;
       sink.add("noneLast", window.key(last));
-      sink.add("noneCase", (last > 0 ? letterCase(last - 1) : '^') + "" + letterCase(last));
+      sink.add("noneCase", last > 0 ? letterCase(last - 1) : "^", letterCase(last));
     } else {
       sink.add("noneFirst", window.key(Math.max(0, site.first() - offset)));
     }
     if (!tagged.isEmpty()) {
       String lastType = "-";
+      String lastEnd = "-";
       for (TaggedSpans.Tagged span : tagged) {
         if (span.start() < ends[0] && span.end() >= ends[0]) {
-          lastType = span.type().name() + (span.end() == ends[0] ? "=" : ">");
+          lastType = span.type().name();
+          lastEnd = span.end() == ends[0] ? "=" : ">";
           break;
         }
       }
-      sink.add("noneTagged", lastType);
+      sink.add("noneTagged", lastType, lastEnd);
     }
     boolean exact = false;
     for (Choice choice : choices) {
-      exact |= isKnown && known.contains(window.phraseKey(choice.start, ends[choice.endIndex]));
+      exact |= isKnown && known.contains(phrase(choice.start, ends[choice.endIndex]));
     }
     sink.add("noneExact", exact ? "yes" : "no");
   }
@@ -437,7 +467,7 @@ final class LongFormFeatures {
   }
 
   private boolean isQuote(int i) {
-    return window.isMark(i) && "\"“”'‘’«»".indexOf(window.word(i).charAt(0)) >= 0;
+    return window.isMark(i) && "\"“”'‘’«»".indexOf(text.charAt(window.token(i).start())) >= 0;
   }
 
   private boolean isQuoteAfter(int end) {
@@ -445,18 +475,18 @@ final class LongFormFeatures {
     return next < tokens.size() && "\"“”'‘’«»".indexOf(text.charAt(tokens.get(next).start())) >= 0;
   }
 
-  private char letterCase(int i) {
+  private String letterCase(int i) {
     if (window.isMark(i)) {
-      return isQuote(i) ? '"' : ',';
+      return isQuote(i) ? "\"" : ",";
     }
-    String word = window.word(i);
-    char c = word.charAt(0);
+    Token token = window.token(i);
+    char c = text.charAt(token.start());
     if (Character.isDigit(c)) {
-      return '0';
+      return "0";
     }
     if (!Character.isUpperCase(c)) {
-      return 'l';
+      return "l";
     }
-    return word.length() > 1 && Character.isUpperCase(word.charAt(1)) ? 'A' : 'U';
+    return token.length() > 1 && Character.isUpperCase(text.charAt(token.start() + 1)) ? "A" : "U";
   }
 }

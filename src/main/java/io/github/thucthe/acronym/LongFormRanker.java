@@ -50,13 +50,39 @@ final class LongFormRanker {
   }
 
   private double score(LongFormFeatures.Choice choice, LongFormFeatures features) {
-    double[] sum = new double[1];
-    FeatureSink adder = (template, value) -> sum[0] += weights.of(template, value);
+    Sum sum = new Sum(weights);
     if (choice == null) {
-      features.ofNone(adder);
+      features.ofNone(sum);
     } else {
-      features.of(choice, adder);
+      features.of(choice, sum);
     }
-    return sum[0];
+    return sum.total;
+  }
+
+  /** Adds up the weights of features without building their values. */
+  private static final class Sum implements FeatureSink {
+
+    private final Weights weights;
+    private double total;
+
+    Sum(Weights weights) {
+      this.weights = weights;
+    }
+
+    @Override
+    public void add(String template, String value) {
+      total += weights.of(template.hashCode(), value.hashCode());
+    }
+
+    @Override
+    public void add(String template, String first, String second) {
+      total += weights.of(template.hashCode(), Hashes.joined(first.hashCode(), second));
+    }
+
+    @Override
+    public void add(String template, String first, String second, String third) {
+      int hash = Hashes.joined(Hashes.joined(first.hashCode(), second), third);
+      total += weights.of(template.hashCode(), hash);
+    }
   }
 }

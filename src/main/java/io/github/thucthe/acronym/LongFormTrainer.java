@@ -23,7 +23,6 @@ final class LongFormTrainer {
   private static final int LEFT_OUT_OF_65536 = (int) (LEFT_OUT * (1 << 16));
   private static final int MIN_SITES = 2;
   private static final int MIN_SITES_OF_PAIRS = 4;
-  private static final int MIN_SITES_INSIDE = 40;
 
   private record Instance(int[][] candidates, int gold, double weight) {}
 
@@ -160,9 +159,7 @@ final class LongFormTrainer {
       frequent[feature] = sites[feature] >= MIN_SITES;
     }
     for (Map.Entry<String, Integer> id : ids.entrySet()) {
-      if (id.getKey().startsWith("inside=") || id.getKey().startsWith("Inside=")) {
-        frequent[id.getValue()] = sites[id.getValue()] >= MIN_SITES_INSIDE;
-      } else if (id.getKey().indexOf(' ') > 0) {
+      if (id.getKey().indexOf(' ') > 0) {
         frequent[id.getValue()] = sites[id.getValue()] >= MIN_SITES_OF_PAIRS;
       }
     }
@@ -180,6 +177,16 @@ final class LongFormTrainer {
         features = Arrays.copyOf(features, size * 2);
       }
       features[size++] = ids.computeIfAbsent(template + "=" + value, name -> ids.size());
+    }
+
+    @Override
+    public void add(String template, String first, String second) {
+      add(template, first + " " + second);
+    }
+
+    @Override
+    public void add(String template, String first, String second, String third) {
+      add(template, first + " " + second + " " + third);
     }
 
     int[] toArray() {

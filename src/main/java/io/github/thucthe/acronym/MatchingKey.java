@@ -12,7 +12,20 @@ final class MatchingKey {
       "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
   private static final int TONES = 6;
 
+  /** One more than the index of a vowel in {@link #VOWELS}, by character. */
+  private static final byte[] VOWEL = new byte[0x1F00];
+
+  static {
+    for (int i = 0; i < VOWELS.length(); i++) {
+      VOWEL[VOWELS.charAt(i)] = (byte) (i + 1);
+    }
+  }
+
   private MatchingKey() {}
+
+  private static int vowel(char c) {
+    return c < VOWEL.length ? VOWEL[c] - 1 : -1;
+  }
 
   /** The key of one word. */
   static String of(String word) {
@@ -22,7 +35,7 @@ final class MatchingKey {
     if (length < 2) {
       return lower;
     }
-    int final0 = VOWELS.indexOf(lower.charAt(last));
+    int final0 = vowel(lower.charAt(last));
     if (final0 < 0) {
       return lower;
     }
@@ -33,11 +46,11 @@ final class MatchingKey {
         (base == 'a' || base == 'e') && beforeBase == 'o'
             || base == 'y' && beforeBase == 'u' && (length < 3 || lower.charAt(last - 2) != 'q');
     if (movable && final0 % TONES != 0) {
-      char toned = VOWELS.charAt(VOWELS.indexOf(beforeBase) + final0 % TONES);
+      char toned = VOWELS.charAt(vowel(beforeBase) + final0 % TONES);
       return lower.substring(0, last - 1) + toned + base;
     }
-    if (base == 'y' && VOWELS.indexOf(before) < 0) {
-      return lower.substring(0, last) + VOWELS.charAt(VOWELS.indexOf('i') + final0 % TONES);
+    if (base == 'y' && vowel(before) < 0) {
+      return lower.substring(0, last) + VOWELS.charAt(vowel('i') + final0 % TONES);
     }
     return lower;
   }
@@ -66,7 +79,7 @@ final class MatchingKey {
 
   /** The vowel without its tone; any other character as it is. */
   static char base(char lower) {
-    int i = VOWELS.indexOf(lower);
+    int i = vowel(lower);
     return i < 0 ? lower : VOWELS.charAt(i - i % TONES);
   }
 

@@ -71,9 +71,8 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
             && ascii
             && length >= 4
             && Character.isUpperCase(text.charAt(0));
-    boolean roman = text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     boolean fragment = words > 1 && !Character.isUpperCase(text.charAt(0));
-    if (roman
+    if (isRoman(text)
         || fragment
         || !acronym && !name
         || words > MAX_WORDS
@@ -81,6 +80,15 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
       return null;
     }
     return new ShortForm(text, letters(text, upper), numbers(text), name);
+  }
+
+  private static boolean isRoman(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("IVX".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a place is named with its kind abbreviated, as in {@code P.Bến Nghé}. */
@@ -128,10 +136,26 @@ record ShortForm(String text, String letters, List<String> numbers, boolean name
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || c == '+') {
+      if (isInKey(c)) {
         key.append(Character.toUpperCase(c));
       }
     }
     return key.toString();
+  }
+
+  /** The hash code of the {@link #key} of a part of a text. */
+  static int keyHash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (isInKey(c)) {
+        hash = hash * 31 + Character.toUpperCase(c);
+      }
+    }
+    return hash;
+  }
+
+  private static boolean isInKey(char c) {
+    return Character.isLetterOrDigit(c) || c == '+';
   }
 }

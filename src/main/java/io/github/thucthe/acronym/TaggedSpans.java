@@ -3,7 +3,7 @@ package io.github.thucthe.acronym;
 import io.github.thucthe.document.Candidate;
 import io.github.thucthe.document.EntityType;
 import io.github.thucthe.document.Findings;
-import io.github.thucthe.document.Token;
+import io.github.thucthe.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,12 +48,18 @@ final class TaggedSpans {
     return tagged;
   }
 
-  /** The type of the widest mention that starts at a token; null where none does. */
-  EntityType startingAt(Token token) {
-    int i = first(token.start());
-    return i < candidates.size() && candidates.get(i).span().start() == token.start()
-        ? candidates.get(i).type()
-        : null;
+  /** The type of the mention with a span; null where there is none. */
+  EntityType typeOf(Span span) {
+    for (int i = first(span.start()); i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      if (candidate.span().start() > span.start()) {
+        break;
+      }
+      if (candidate.span().equals(span)) {
+        return candidate.type();
+      }
+    }
+    return null;
   }
 
   /** The first candidate that starts at an offset or behind it. */

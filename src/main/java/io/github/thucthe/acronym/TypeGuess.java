@@ -1,13 +1,9 @@
 package io.github.thucthe.acronym;
 
-import io.github.thucthe.document.Candidate;
 import io.github.thucthe.document.EntityType;
-import io.github.thucthe.document.Findings;
 import io.github.thucthe.document.Token;
 import io.github.thucthe.text.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Decides the type of what a long form names: by its head noun, the table, the tagger, its case.
@@ -17,13 +13,11 @@ final class TypeGuess {
   private static final int MAX_HEAD = 4;
 
   private final BilingualLexicon lexicon;
-  private final Map<Span, EntityType> tagged = new HashMap<>();
+  private final TaggedSpans tagged;
 
-  TypeGuess(BilingualLexicon lexicon, Findings before) {
+  TypeGuess(BilingualLexicon lexicon, TaggedSpans tagged) {
     this.lexicon = lexicon;
-    for (Candidate candidate : before.candidates()) {
-      tagged.putIfAbsent(candidate.span(), candidate.type());
-    }
+    this.tagged = tagged;
   }
 
   EntityType of(
@@ -32,16 +26,14 @@ final class TypeGuess {
       String text,
       List<Token> tokens,
       List<KnownAcronyms.Sense> senses) {
-    EntityType byTagger = tagged.get(longSpan);
+    EntityType byTagger = tagged.typeOf(longSpan);
     if (byTagger != null) {
       return byTagger;
     }
     String phrase = MatchingKey.ofPhrase(longSpan.of(text));
     for (KnownAcronyms.Sense sense : senses) {
-      for (String longForm : sense.longForms()) {
-        if (MatchingKey.ofPhrase(longForm).equals(phrase)) {
-          return sense.type();
-        }
+      if (sense.keys().contains(phrase)) {
+        return sense.type();
       }
     }
     EntityType head = head(phrase);

@@ -25,6 +25,8 @@ final class UseFinder {
   private final KnownAcronyms known;
   private final Map<String, List<AcronymFinder.Definition>> defined = new HashMap<>();
   private final Map<String, List<String>> definedByStart = new HashMap<>();
+  private int[] keyHashes;
+  private long definedStarts;
   private int lineEnd = -1;
   private boolean lineOfCapitals;
 
@@ -41,6 +43,7 @@ final class UseFinder {
       List<AcronymFinder.Definition> same =
           defined.computeIfAbsent(shortForm, key -> new ArrayList<>());
       if (same.isEmpty()) {
+        definedStarts |= bit(shortForm.charAt(0));
         definedByStart
             .computeIfAbsent(firstRun(shortForm), key -> new ArrayList<>())
             .add(shortForm);
@@ -50,6 +53,10 @@ final class UseFinder {
     for (List<String> shortForms : definedByStart.values()) {
       shortForms.sort((a, b) -> b.length() - a.length());
     }
+  }
+
+  private static long bit(char c) {
+    return 1L << (c & 63);
   }
 
   private static String firstRun(String shortForm) {
@@ -80,8 +87,10 @@ final class UseFinder {
     if (!acronym && !isName(token)) {
       return i + 1;
     }
-    String word = text.substring(token.start(), token.end());
-    List<String> starts = definedByStart.get(firstRun(word));
+    List<String> starts =
+        (definedStarts & bit(text.charAt(token.start()))) == 0
+            ? null
+            : definedByStart.get(firstRun(text.substring(token.start(), token.end())));
     if (starts != null) {
       for (String shortForm : starts) {
         int end = token.start() + shortForm.length();
@@ -100,18 +109,20 @@ final class UseFinder {
         }
       }
     }
-    if (isInLineOfCapitals(token)) {
-      return i + 1;
-    }
     for (int width = acronym ? 3 : 1; width >= 1; width--) {
       int last = i + width - 1;
       if (last >= tokens.size() || width > 1 && !isJoin(i, width)) {
         continue;
       }
       Span span = new Span(token.start(), tokens.get(last).end());
-      String shortForm = span.of(text);
-      List<KnownAcronyms.Sense> senses = known.senses(shortForm);
-      KnownAcronyms.Sense sense = senses.isEmpty() ? null : choose(senses, span, i);
+      List<KnownAcronyms.Sense> senses = known.senses(text, span.start(), span.end());
+      if (senses.isEmpty()) {
+        continue;
+      }
+      if (isInLineOfCapitals(token)) {
+        return i + 1;
+      }
+      KnownAcronyms.Sense sense = choose(senses, span, i);
       if (sense != null) {
         candidates.add(
             new Candidate(span, sense.type(), sense.longForm(), null, Source.ACRONYM, KNOWN));
@@ -205,13 +216,20 @@ final class UseFinder {
     if (senses.size() == 1 && senses.get(0).hints().isEmpty()) {
       return senses.get(0);
     }
-    String context = " " + MatchingKey.ofPhrase(context(span)) + " ";
+    int from = i;
+    while (from > 0 && tokens.get(from - 1).start() >= span.start() - CONTEXT) {
+      from--;
+    }
+    int to = i + 1;
+    while (to < tokens.size() && tokens.get(to).end() <= span.end() + CONTEXT) {
+      to++;
+    }
     KnownAcronyms.Sense best = null;
     int bestHits = 0;
     for (KnownAcronyms.Sense sense : senses) {
       int hits = 0;
-      for (String hint : sense.hints()) {
-        if (context.contains(" " + hint + " ")) {
+      for (String[] hint : sense.hints()) {
+        if (stands(hint, from, to)) {
           hits++;
         }
       }
@@ -227,9 +245,37 @@ final class UseFinder {
     return usual.needsHint() ? null : usual;
   }
 
-  private String context(Span span) {
-    int from = Math.max(0, span.start() - CONTEXT);
-    int to = Math.min(text.length(), span.end() + CONTEXT);
-    return text.substring(from, to);
+  /** Whether some of the tokens from {@code from} to before {@code to} are the words of a hint. */
+  private boolean stands(String[] hint, int from, int to) {
+    int hash = hint[0].hashCode();
+    for (int i = from; i + hint.length <= to; i++) {
+      if (keyHash(i) == hash && isHint(hint, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHint(String[] hint, int first) {
+    for (int k = 0; k < hint.length; k++) {
+      if (!hint[k].equals(key(first + k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int keyHash(int i) {
+    if (keyHashes == null) {
+      keyHashes = new int[tokens.size()];
+    }
+    if (keyHashes[i] == 0) {
+      keyHashes[i] = key(i).hashCode();
+    }
+    return keyHashes[i];
+  }
+
+  private String key(int i) {
+    return MatchingKey.of(text.substring(tokens.get(i).start(), tokens.get(i).end()));
   }
 }

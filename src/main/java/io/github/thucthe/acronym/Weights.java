@@ -1,6 +1,5 @@
 package io.github.thucthe.acronym;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
@@ -11,41 +10,98 @@ import java.util.Arrays;
  */
 final class Weights {
 
-  private long[] keys = new long[1 << 12];
+  private static final int MAX_LINE = 256;
+  private static final int MAX_DIGITS = 16;
+
+  private long[] keys = new long[1 << 16];
   private float[] values = new float[keys.length];
   private int size;
 
   static Weights read(Reader reader, String name) throws IOException {
     Weights weights = new Weights();
-    BufferedReader lines = new BufferedReader(reader);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.startsWith("#") || line.isEmpty()) {
-        continue;
-      }
-      int equals = line.indexOf('=');
-      int tab = line.lastIndexOf('\t');
-      if (equals < 1 || tab < equals) {
-        throw new IllegalArgumentException(
-            name + ":" + number + ": expected 'template=value<TAB>weight', got '" + line + "'");
-      }
-      try {
-        weights.put(
-            key(line.substring(0, equals), line.substring(equals + 1, tab)),
-            Float.parseFloat(line.substring(tab + 1)));
-      } catch (NumberFormatException e) {
-        throw new IllegalArgumentException(
-            name + ":" + number + ": expected a number after the tab, got '" + line + "'", e);
+    char[] buffer = new char[1 << 15];
+    char[] line = new char[MAX_LINE];
+    int length = 0;
+    int number = 1;
+    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+      for (int i = 0; i < n; i++) {
+        if (buffer[i] == '\n') {
+          weights.addLine(line, length, name, number++);
+          length = 0;
+        } else if (length < MAX_LINE) {
+          line[length++] = buffer[i];
+        }
       }
     }
+    weights.addLine(line, length, name, number);
     if (weights.size == 0) {
       throw new IllegalArgumentException(name + ": expected weights, found none");
     }
     return weights;
   }
 
-  float of(String template, String value) {
+  /** Adds a line {@code template=value<TAB>weight} without building strings. */
+  private void addLine(char[] line, int length, String name, int number) {
+    if (length == 0 || line[0] == '#') {
+      return;
+    }
+    int i = 0;
+    int template = 0;
+    while (i < length && line[i] != '=') {
+      template = template * 31 + line[i++];
+    }
+    int tab = length - 1;
+    while (tab > i && line[tab] != '\t') {
+      tab--;
+    }
+    if (i == 0 || tab <= i) {
+      throw new IllegalArgumentException(
+          name
+              + ":"
+              + number
+              + ": expected 'template=value<TAB>weight', got '"
+              + new String(line, 0, length)
+              + "'");
+    }
+    int value = 0;
+    for (i++; i < tab; i++) {
+      value = value * 31 + line[i];
+    }
+    put(key(template, value), weight(line, tab + 1, length, name, number));
+  }
+
+  /** Reads a decimal number, as {@code -0.291}. */
+  private static float weight(char[] line, int from, int to, String name, int number) {
+    boolean negative = from < to && line[from] == '-';
+    int scale = 0;
+    long digits = 0;
+    int i = negative ? from + 1 : from;
+    boolean valid = i < to && to - i < MAX_DIGITS;
+    for (; i < to && valid; i++) {
+      char c = line[i];
+      if (c >= '0' && c <= '9') {
+        digits = digits * 10 + c - '0';
+        scale *= 10;
+      } else {
+        valid = c == '.' && scale == 0;
+        scale = 1;
+      }
+    }
+    if (!valid) {
+      throw new IllegalArgumentException(
+          name
+              + ":"
+              + number
+              + ": expected a number after the tab, got '"
+              + new String(line, 0, to)
+              + "'");
+    }
+    double weight = (double) digits / Math.max(1, scale);
+    return (float) (negative ? -weight : weight);
+  }
+
+  /** The weight of a feature, by the hash codes of its template and its value. */
+  float of(int template, int value) {
     long key = key(template, value);
     int i = slot(key, keys.length);
     while (keys[i] != 0) {
@@ -89,8 +145,8 @@ final class Weights {
     }
   }
 
-  private static long key(String template, String value) {
-    return (long) template.hashCode() << 32 ^ value.hashCode() * 0x9E3779B97F4A7C15L | 1;
+  private static long key(int template, int value) {
+    return (long) template << 32 ^ value * 0x9E3779B97F4A7C15L | 1;
   }
 
   private static int slot(long key, int length) {

@@ -72,7 +72,9 @@ class AcronymFinderTest {
         "Chủ tịch Hội Nông dân Việt Nam, viết tắt là HNDVN, phát biểu. | HNDVN"
             + " | Hội Nông dân Việt Nam",
         "Công nhân được đóng BHYT (bảo hiểm y tế) đầy đủ. | BHYT | bảo hiểm y tế",
-        "Bộ Giáo dục và Đào tạo (GD-ĐT) vừa họp. | GD-ĐT | Giáo dục và Đào tạo"
+        "Bộ Giáo dục và Đào tạo (GD-ĐT) vừa họp. | GD-ĐT | Giáo dục và Đào tạo",
+        "Họ công bố Chỉ số Niềm tin kinh doanh (Business Confidence Index - BCI) hôm qua."
+            + " | BCI | Chỉ số Niềm tin kinh doanh"
       })
   void givesTheExactLongForm(String text, String shortForm, String longForm) {
     List<AcronymDefinition> acronyms = find(text).acronyms();
@@ -89,7 +91,8 @@ class AcronymFinderTest {
       value = {
         "Anh Lê Văn Tám (SN 1988) trú tại xã Tân Lập.",
         "Sáng nay tại quận 1 (TP.HCM) trời mưa to.",
-        "Cuốn sách ra đời ở thế kỷ trước (XIX) tại đây."
+        "Cuốn sách ra đời ở thế kỷ trước (XIX) tại đây.",
+        "Quán cà phê Mây Hồng (P.Tân Lập) vừa mở cửa lại."
       })
   void takesNoTrapForADefinition(String text) {
     assertEquals(List.of(), find(text).acronyms(), text);
@@ -130,7 +133,7 @@ class AcronymFinderTest {
       right += own.size();
     }
     assertTrue(expected > 100, "only " + expected + " definitions in the test articles");
-    assertTrue(2.0 * right / (found + expected) > 0.87, right + " of " + found + ", " + expected);
+    assertTrue(2.0 * right / (found + expected) > 0.9, right + " of " + found + ", " + expected);
   }
 
   @Test
