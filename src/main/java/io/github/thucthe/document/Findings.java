@@ -23,10 +23,16 @@ public record Findings(List<Candidate> candidates, List<AcronymDefinition> acron
 
   /** These findings followed by {@code more}. */
   public Findings and(Findings more) {
-    List<Candidate> allCandidates = new ArrayList<>(candidates);
-    allCandidates.addAll(more.candidates);
-    List<AcronymDefinition> allAcronyms = new ArrayList<>(acronyms);
-    allAcronyms.addAll(more.acronyms);
-    return new Findings(allCandidates, allAcronyms);
+    return new Findings(joined(candidates, more.candidates), joined(acronyms, more.acronyms));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
+    List<T> joined = new ArrayList<>(first.size() + second.size());
+    joined.addAll(first);
+    joined.addAll(second);
+    return joined;
   }
 }

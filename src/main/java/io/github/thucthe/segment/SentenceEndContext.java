@@ -1,5 +1,6 @@
 package io.github.thucthe.segment;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.StringJoiner;
 import opennlp.tools.sentdetect.SDContextGenerator;
@@ -20,8 +21,13 @@ final class SentenceEndContext implements SDContextGenerator {
   /** Letters that end no Vietnamese syllable. */
   private static final String FOREIGN_FINALS = "bdđklqrsvx";
 
-  private static final String VOWELS =
-      "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
+  private static final BitSet VOWELS = new BitSet();
+
+  static {
+    "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
+        .chars()
+        .forEach(VOWELS::set);
+  }
 
   private static final int MARKS = 0;
   private static final int WORD = 1;
@@ -252,7 +258,7 @@ final class SentenceEndContext implements SDContextGenerator {
         digit = true;
       }
       char folded = Character.toLowerCase(c);
-      vowel |= VOWELS.indexOf(folded) >= 0;
+      vowel |= VOWELS.get(folded);
       foreign |= FOREIGN_LETTERS.indexOf(folded) >= 0;
     }
     foreign |= to > from && FOREIGN_FINALS.indexOf(text.charAt(to - 1)) >= 0;

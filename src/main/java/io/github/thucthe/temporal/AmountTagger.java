@@ -190,7 +190,7 @@ public final class AmountTagger implements MentionFinder {
     }
 
     private String plain(BigDecimal number) {
-      BigDecimal value = number.divide(divisor);
+      BigDecimal value = divisor == BigDecimal.ONE ? number : number.divide(divisor);
       return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
   }

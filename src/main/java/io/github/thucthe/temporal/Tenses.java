@@ -27,14 +27,12 @@ final class Tenses {
     WORDS.add("hạn"), WORDS.add("chót")
   };
 
-  private final int[] at;
-  private final Resolver.Tense[] tense;
+  private int[] at = new int[8];
+  private Resolver.Tense[] tense = new Resolver.Tense[8];
   private int count;
   private boolean habitual;
 
   Tenses(String text, List<Token> tokens) {
-    at = new int[tokens.size()];
-    tense = new Resolver.Tense[tokens.size()];
     int before = -1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -58,6 +56,10 @@ final class Tenses {
   }
 
   private void add(int token, Resolver.Tense value) {
+    if (count == at.length) {
+      at = Arrays.copyOf(at, 2 * count);
+      tense = Arrays.copyOf(tense, 2 * count);
+    }
     at[count] = token;
     tense[count] = value;
     count++;
