@@ -18,13 +18,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How well predicted documents agree with annotated articles. Evaluations of single articles add up
  * by {@link #plus}; every total is a micro average.
  *
- * <p>A mention is right when the same characters bear the same type. Repeating times (SET), which
- * the guidelines leave unmarked, are not judged.
+ * <p>A mention is right when the same characters bear the same type. Repeating times (SET) and
+ * titles without a name, which the guidelines leave unmarked, are not judged; what stands in such a
+ * title is judged as if it stood alone.
  *
  * <p>Coreference is measured on clusters of names of all levels. In the gold, names of one type
  * that are the same but for case are one cluster, and so are those which the article's headers
@@ -105,7 +107,11 @@ public record Evaluation(
     List<Labelled> goldAll = gold.mentions().stream().map(Labelled::of).toList();
     List<Labelled> goldOutermost = gold.outermost().stream().map(Labelled::of).toList();
     List<Labelled> predictedAll = judged(predicted.allMentions());
-    List<Labelled> predictedOutermost = judged(predicted.mentions());
+    List<Labelled> predictedOutermost =
+        judged(
+            predicted.mentions().stream()
+                .flatMap(m -> isNameless(m) ? m.nested().stream() : Stream.of(m))
+                .toList());
     List<Set<Span>> goldClusters = GoldClusters.gold(gold);
     List<Set<Span>> predictedClusters = GoldClusters.predicted(predicted);
     return new Evaluation(
@@ -206,9 +212,14 @@ public record Evaluation(
 
   private static List<Labelled> judged(List<Mention> mentions) {
     return mentions.stream()
-        .filter(mention -> !mention.type().equals(EntityType.SET))
+        .filter(mention -> !mention.type().equals(EntityType.SET) && !isNameless(mention))
         .map(Labelled::of)
         .toList();
+  }
+
+  /** A title that refers to a person by itself, with no name beside it. */
+  static boolean isNameless(Mention mention) {
+    return mention.type().equals(EntityType.TITLE) && mention.entity() != null;
   }
 
   private static Map<EntityType, Score> byType(List<Labelled> gold, List<Labelled> predicted) {

@@ -39,7 +39,12 @@ public final class Countries implements Linker {
 
   /** Whether {@code name} is a country's. */
   boolean contains(String name) {
-    return codes.containsKey(NameForm.keyOf(name));
+    return code(name) != null;
+  }
+
+  /** The code of the country that bears {@code name}; null where none does. */
+  String code(String name) {
+    return codes.get(NameForm.keyOf(name));
   }
 
   @Override

@@ -89,6 +89,8 @@ public final class Resolver {
                 .join(nodes, findings.acronyms()));
 
     describe(article, outermost, personsOf);
+    outermost = NamelessTitles.mark(text, outermost, lexicon, countries);
+    all = Node.number(outermost);
     List<AcronymDefinition> acronyms = new ArrayList<>(findings.acronyms());
     acronyms.sort(Comparator.comparing(AcronymDefinition::shortSpan));
     List<Entity> entities = entities(article, all, acronyms, places, forms);
@@ -192,7 +194,7 @@ public final class Resolver {
               chain.type,
               name.name(),
               name.acronym(),
-              chain.mentions.stream().map(node -> node.index).toList(),
+              chain.indices(),
               linker.link(places.describe(chain, name, article.published())),
               RoleParser.withoutRepetitions(chain.roles),
               chain.attributes));

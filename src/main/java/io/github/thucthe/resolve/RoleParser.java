@@ -33,12 +33,14 @@ final class RoleParser {
     String country = null;
     String countryAt = null;
     for (Node part : title.nested) {
-      if (!part.type().equals(EntityType.ORGANIZATION)
-          && !part.type().equals(EntityType.LOCATION)) {
+      boolean body = part.type().equals(EntityType.ORGANIZATION);
+      if (!body && !part.type().equals(EntityType.LOCATION)
+          || !hasCapital(part.text)
+          || isInBrackets(title, part)) {
         continue;
       }
       first = first == null ? part : first;
-      if (part.type().equals(EntityType.ORGANIZATION)) {
+      if (body) {
         organization = organization == null ? part : organization;
       }
       String named = countryIn(part, countries);
@@ -59,6 +61,17 @@ final class RoleParser {
       }
     }
     return new Role(title.text, position, body, country == null ? countryAt : country);
+  }
+
+  /** What stands in brackets is short for the words before it. */
+  private static boolean isInBrackets(Node title, Node part) {
+    int before = part.start() - title.start() - 1;
+    return before >= 0 && title.text.charAt(before) == '(';
+  }
+
+  /** A body or place has a name; "quan chức cao cấp" is none, even if an acronym stands for it. */
+  private static boolean hasCapital(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
   }
 
   private static String countryIn(Node part, Countries countries) {

@@ -144,4 +144,10 @@ public final class TitleLexicon {
     }
     return null;
   }
+
+  /** Whether a title begins with its head, with no {@code nguyên} or {@code cựu} before it. */
+  boolean beginsWith(String title, Match head) {
+    Match first = match(words(title), 0, head.length());
+    return head.equals(first);
+  }
 }

@@ -54,6 +54,10 @@ class CoreferenceTest {
           [P Eric Johansson] và [P Erik Johansson] | Eric Johansson; Erik Johansson
           [O Công ty Vinasteel] vay. [O Công ty Vinsateel] trả. | Công ty Vinasteel=Công ty Vinsateel
           [O Phòng PC03] và [O Phòng PC08] | Phòng PC03; Phòng PC08
+          [P Abe Ken], [T Thứ trưởng cao cấp [O Bộ Ngoại giao [L Nhật Bản]]], đến. Thứ trưởng Ngoại giao [L Nhật Bản] nói. | Abe Ken=Thứ trưởng Ngoại giao Nhật Bản; Bộ Ngoại giao Nhật Bản; Nhật Bản=Nhật Bản
+          [T Thủ tướng [L Anh]] [P Mary Low] đến. Thủ tướng [L Anh] vui. Cựu Thủ tướng [L Anh] buồn. | Anh=Anh=Anh; Mary Low=Thủ tướng Anh
+          [T Đại sứ [L Lào]] [P Bun Nhăng] đến. Vị Đại sứ nói. Đại sứ [L Mỹ] đáp. Hội nghị Đại sứ [L Lào] họp. | Lào=Lào; Bun Nhăng; Mỹ
+          [T Thứ trưởng Ngoại giao [L Lào]] [P Bun Nhăng] và [T Thứ trưởng Tài chính [L Lào]] [P Kham Phan]. Thứ trưởng [L Lào] nói. Thứ trưởng Tài chính [L Lào] cười. | Lào=Lào=Lào=Lào; Bun Nhăng; Kham Phan=Thứ trưởng Tài chính Lào
           [P Lê Văn Tám] gọi tên [P Trần Thị Hoa]. | Lê Văn Tám; Trần Thị Hoa
           [P Vương Tiểu Minh] đến. Ông [P Vương] nói. | Vương Tiểu Minh=Vương
           [P Trần Văn An] và [P Trần Thị Bé] cãi nhau. [P Trần] nghe. | Trần Văn An; Trần Thị Bé; Trần

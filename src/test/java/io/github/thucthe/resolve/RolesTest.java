@@ -30,6 +30,7 @@ class RolesTest {
           [P Lê Văn Tám] vốn là [T trung sĩ [O Sư đoàn 9]]. | Lê Văn Tám: trung sĩ Sư đoàn 9/trung sĩ/Sư đoàn 9/-
           [T Giám đốc [O Viện Hải dương]] ([O VHD]), bà [P Trần Thị Hoa], nói. | Trần Thị Hoa: Giám đốc Viện Hải dương/Giám đốc/Viện Hải dương/-
           [T Nhà nghiên cứu] người [L Úc], bà [P Anna Bell], nói. | Anna Bell: Nhà nghiên cứu/Nhà nghiên cứu/-/-
+          [P Lê Văn Tám], [T Trưởng [O đoàn quan chức cao cấp] ([O SOM]) [O ASEAN]], đến. | Lê Văn Tám: Trưởng đoàn quan chức cao cấp (SOM) ASEAN/Trưởng đoàn quan chức cao cấp (SOM)/ASEAN/-
           [T Đại tá], [T bác sĩ] [P Ngô Quốc Tám] | Ngô Quốc Tám: Đại tá/Đại tá/-/-, bác sĩ/bác sĩ/-/-
           [T Giám đốc [O Sở Y tế]], bà [P Trần Thị Hoa], nói. | Trần Thị Hoa: Giám đốc Sở Y tế/Giám đốc/Sở Y tế/-
           [P Lê Văn Tám] (37 tuổi, [T tài xế]) khai. | Lê Văn Tám: tài xế/tài xế/-/-
