@@ -7,10 +7,11 @@ import io.github.thucthe.document.Source;
 import io.github.thucthe.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,12 +36,20 @@ final class NamelessTitles {
   private static final String MINISTRY = NameForm.fold("Bộ");
 
   /** An office of a country and who holds it; {@code field} is null where none is told. */
-  private record Office(String head, String field, String country, Chain holder) {}
+  private record Office(String head, String field, String country, Chain holder) {
+
+    String key() {
+      return head + '/' + country;
+    }
+  }
+
+  /** No country has more of one kind; this keeps time linear on any input. */
+  private static final int MOST_OFFICES = 64;
 
   private final String text;
   private final TitleLexicon lexicon;
   private final Countries countries;
-  private final List<Office> offices = new ArrayList<>();
+  private final Map<String, Set<Office>> offices = new HashMap<>();
 
   private NamelessTitles(String text, TitleLexicon lexicon, Countries countries) {
     this.text = text;
@@ -64,7 +73,7 @@ final class NamelessTitles {
   private void add(Role role, Chain holder) {
     Office office = office(role, holder);
     if (office != null) {
-      offices.add(office);
+      offices.computeIfAbsent(office.key(), key -> new LinkedHashSet<>()).add(office);
     }
   }
 
@@ -129,17 +138,20 @@ final class NamelessTitles {
   }
 
   private Chain holder(Office sought) {
-    Set<Chain> holders = new LinkedHashSet<>();
-    for (Office office : offices) {
-      if (office.head.equals(sought.head)
-          && office.country.equals(sought.country)
-          && (office.field == null
-              || sought.field == null
-              || Objects.equals(office.field, sought.field))) {
-        holders.add(office.holder);
-      }
+    Chain only = null;
+    Set<Office> held = offices.getOrDefault(sought.key(), Set.of());
+    if (held.size() > MOST_OFFICES) {
+      return null;
     }
-    return holders.size() == 1 ? holders.iterator().next() : null;
+    for (Office office : held) {
+      boolean fits =
+          office.field == null || sought.field == null || office.field.equals(sought.field);
+      if (fits && only != null && only != office.holder) {
+        return null;
+      }
+      only = fits ? office.holder : only;
+    }
+    return only;
   }
 
   /**
