@@ -16,6 +16,7 @@ final class LongFormFeatures {
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16"
   };
   private static final int MIN_KNOWN = 4;
+  private static final int MAX_HEAD = 4;
 
   /** A stretch of the window, in tokens of the window. */
   record Choice(int start, int endIndex) {}
@@ -118,6 +119,7 @@ final class LongFormFeatures {
     translation(start, foreignCovers[choice.endIndex], sink);
     known(start, end, sink);
     words(start, end, cover.initialSkips(start) == 0, sink);
+    heads(start, end, cover, sink);
     shape(start, end, choice.endIndex, sink);
     tagged(start, end, sink);
   }
@@ -321,8 +323,6 @@ final class LongFormFeatures {
     sink.add("wordsPerLetter", NUMBERS[Math.max(0, Math.min(13, words - letters + 4))]);
     sink.add("capitals", capitals == 0 ? "none" : capitals == words ? "all" : capital ? "U" : "l");
     sink.add("headsInside", NUMBERS[Math.min(heads, 3)]);
-    BilingualLexicon.Entry head = head(start);
-    sink.add("head", capital ? "U" : "l", head == null ? "-" : head.head().name());
     if (ownFirst != null) {
       sink.add("sameFirst", ownFirst.equals(first) ? "yes" : "no");
     }
@@ -337,6 +337,22 @@ final class LongFormFeatures {
       }
       sink.add("numbers", all ? "yes" : "no");
     }
+  }
+
+  /** Which kind of head noun starts the candidate, and whether the letters ask for it. */
+  private void heads(int start, int end, LetterCover cover, FeatureSink sink) {
+    BilingualLexicon.Entry head = head(start);
+    String type = head == null ? "-" : head.head().name();
+    sink.add("head", window.isCapital(start) ? "U" : "l", type);
+    boolean asked =
+        cover.initialSkips(start) == 0 || cover.covered(start) > cover.covered(start + 1);
+    sink.add("headAsked", type, asked ? "yes" : "no");
+    BilingualLexicon.Entry next = null;
+    for (int i = start + 1; i < end && next == null; i++) {
+      next = head(i);
+    }
+    sink.add("headBefore", headBefore(start), asked ? "yes" : "no");
+    sink.add("headThen", type, next == null ? "-" : next.head().name(), asked ? "yes" : "no");
   }
 
   /** Whether the first word belongs to the one before it, and to the one after it. */
@@ -359,9 +375,20 @@ final class LongFormFeatures {
     return heads[start];
   }
 
+  /** The type of the longest head noun that ends before a token. */
+  private String headBefore(int start) {
+    for (int i = Math.max(0, start - MAX_HEAD); i < start; i++) {
+      BilingualLexicon.Entry entry = window.isMark(i) ? null : window.entry(i, start);
+      if (entry != null && entry.head() != null) {
+        return entry.head().name();
+      }
+    }
+    return "-";
+  }
+
   private BilingualLexicon.Entry findHead(int start) {
     BilingualLexicon.Entry longest = null;
-    for (int i = start; i < window.size() && i < start + 4 && !window.isMark(i); i++) {
+    for (int i = start; i < window.size() && i < start + MAX_HEAD && !window.isMark(i); i++) {
       BilingualLexicon.Entry entry = window.entry(start, i + 1);
       if (entry != null && entry.head() != null) {
         longest = entry;

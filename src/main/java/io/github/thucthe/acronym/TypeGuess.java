@@ -54,7 +54,7 @@ final class TypeGuess {
     for (int words = 0; words < MAX_HEAD; words++) {
       end = phrase.indexOf(' ', end + 1);
       BilingualLexicon.Entry entry = lexicon.get(end < 0 ? phrase : phrase.substring(0, end));
-      if (entry != null && entry.head() != null) {
+      if (entry != null && entry.head() != null && !entry.head().equals(EntityType.TITLE)) {
         longest = entry.head();
       }
       if (end < 0) {

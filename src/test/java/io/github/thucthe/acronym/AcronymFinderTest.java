@@ -73,6 +73,10 @@ class AcronymFinderTest {
             + " | Hội Nông dân Việt Nam",
         "Công nhân được đóng BHYT (bảo hiểm y tế) đầy đủ. | BHYT | bảo hiểm y tế",
         "Bộ Giáo dục và Đào tạo (GD-ĐT) vừa họp. | GD-ĐT | Giáo dục và Đào tạo",
+        "Bà Lò Thị Mai, Giám đốc Quỹ Bảo vệ rừng Mường Hoa (MHF), đã đến dự."
+            + " | MHF | Quỹ Bảo vệ rừng Mường Hoa",
+        "Phó Trưởng đoàn Lực lượng Kiểm lâm Mường Hoa (LLKL) đã đến dự."
+            + " | LLKL | Lực lượng Kiểm lâm Mường Hoa",
         "Họ công bố Chỉ số Niềm tin kinh doanh (Business Confidence Index - BCI) hôm qua."
             + " | BCI | Chỉ số Niềm tin kinh doanh"
       })
