@@ -40,12 +40,11 @@ final class TypeGuess {
     if (head != null) {
       return head;
     }
-    if (!senses.isEmpty() && senses.get(0).longForm().length() > 0 && senses.size() == 1) {
+    boolean name = Character.isUpperCase(text.codePointAt(longSpan.start()));
+    if (name && senses.size() == 1) {
       return senses.get(0).type();
     }
-    return Character.isUpperCase(text.codePointAt(longSpan.start()))
-        ? EntityType.ORGANIZATION
-        : EntityType.ABBREVIATION;
+    return name ? EntityType.ORGANIZATION : EntityType.ABBREVIATION;
   }
 
   private EntityType head(String phrase) {
