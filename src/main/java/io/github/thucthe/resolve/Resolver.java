@@ -58,7 +58,8 @@ public final class Resolver {
    */
   public AnnotatedDocument resolve(Article article, Findings findings) {
     String text = article.text();
-    List<Node> outermost = Overlaps.resolve(text, findings.candidates());
+    List<Node> outermost =
+        HyphenatedNames.part(Overlaps.resolve(text, findings.candidates()), countries);
     Map<Node, List<Node>> personsOf = Titles.tie(text, outermost);
     personsOf.keySet().removeIf(this::isPlain);
     outermost = withoutLooseTitles(outermost, personsOf.keySet());
