@@ -2,183 +2,229 @@ package io.github.thucthe.ner;
 
 import io.github.thucthe.sequence.FeatureSequence;
 
-/** The features of a token in its paragraph, each hashed with its template's number. */
+/** The features of a word in its paragraph, each hashed with its template's number. */
 final class FeatureTemplates {
+
+  /** How far before and after a word the words are that it is told of one by one. */
+  static final int REACH = 3;
 
   private FeatureTemplates() {}
 
+  /** All features of all words. */
   static void extract(Words words, FeatureSequence out) {
     out.clear();
     for (int i = 0; i < words.size; i++) {
-      extract(words, i, out);
+      for (int offset = -REACH; offset <= REACH; offset++) {
+        single(words.at(i + offset), offset, out);
+      }
+      joint(words, i, out);
       out.endPosition();
     }
   }
 
-  private static int at(int[] values, Words words, int i) {
-    return i < 0 || i >= words.size ? Words.BOUNDARY : values[i];
+  /** The features of all words that are not of single ones. */
+  static void extractJoint(Words words, FeatureSequence out) {
+    out.clear();
+    for (int i = 0; i < words.size; i++) {
+      joint(words, i, out);
+      out.endPosition();
+    }
   }
 
-  private static void extract(Words w, int i, FeatureSequence out) {
-    int f0 = w.form[i];
-    int f1 = at(w.form, w, i + 1);
-    int f2 = at(w.form, w, i + 2);
-    int p1 = at(w.form, w, i - 1);
-    int p2 = at(w.form, w, i - 2);
-    int s0 = w.shape[i];
-    int s1 = at(w.shape, w, i + 1);
-    int s2 = at(w.shape, w, i + 2);
-    int q1 = at(w.shape, w, i - 1);
-    int q2 = at(w.shape, w, i - 2);
-    int c0 = w.entry[i];
-    int c1 = at(w.entry, w, i + 1);
-    int c2 = at(w.entry, w, i + 2);
-    int b1 = at(w.entry, w, i - 1);
-    int b2 = at(w.entry, w, i - 2);
-    int l0 = w.lower[i];
-    int l1 = at(w.lower, w, i + 1);
-    int m1 = at(w.lower, w, i - 1);
-    out.add(hash(1, f0));
-    out.add(hash(2, f1));
-    out.add(hash(3, f2));
-    out.add(hash(4, p1));
-    out.add(hash(5, p2));
-    if (l0 != f0) {
-      out.add(hash(6, l0));
+  /** What a word alone says of the one that it stands at {@code offset} from. */
+  static void single(Word word, int offset, FeatureSequence out) {
+    int at = offset + REACH;
+    out.add(hash(120 + at, word.form));
+    out.add(hash(130 + at, word.entry));
+    if (Math.abs(offset) > 1) {
+      return;
     }
-    out.add(hash(9, p1, f0));
-    out.add(hash(10, f0, f1));
-    out.add(hash(11, p2, p1, s0));
-    out.add(hash(12, f1, f2, s0));
-    out.add(hash(13, p1, s0, s1));
-    out.add(hash(14, f1, s0, q1));
-    out.add(hash(15, s0, q1, s1));
-    out.add(hash(16, hash(0, s0, q1, s1), q2, s2));
-    out.add(hash(17, q1, s0));
-    out.add(hash(18, s0, s1));
-    if (w.suffix[i] != 0) {
-      out.add(hash(20, w.suffix[i], s0));
-      out.add(hash(21, w.prefix[i], s0));
+    if (word.lowerEntry != 0) {
+      out.add(hash(140 + at, word.lowerEntry, word.shape));
     }
-    // word classes
-    out.add(hash(30, c0));
-    out.add(hash(31, c1));
-    out.add(hash(32, b1));
-    out.add(hash(33, c2));
-    out.add(hash(34, b2));
-    out.add(hash(35, b1, c0));
-    out.add(hash(36, c0, c1));
-    out.add(hash(37, b1, c1, s0));
-    int k0 = Lexicon.cut(c0, 6);
-    int k1 = Lexicon.cut(c1, 6);
-    int j1 = Lexicon.cut(b1, 6);
-    out.add(hash(38, k0));
-    out.add(hash(39, hash(0, j1, k0), k1));
-    out.add(hash(40, hash(0, b2, b1), s0));
-    out.add(hash(41, hash(0, c1, c2), s0));
-    int d0 = Lexicon.cut(c0, 4);
+    if (word.suffix != 0) {
+      out.add(hash(150 + at, word.suffix, word.shape));
+      out.add(hash(160 + at, word.prefix, word.shape));
+    }
+    if (offset != 0) {
+      return;
+    }
+    out.add(hash(38, Lexicon.cut(word.entry, 6)));
+    if (word.lower != word.form) {
+      out.add(hash(6, word.lower));
+    }
+    if (word.longSuffix != 0) {
+      out.add(hash(20, word.longSuffix, word.shape));
+      out.add(hash(21, word.longPrefix, word.shape));
+    }
+    if (word.part != 0) {
+      out.add(hash(90, word.part, word.shape));
+    }
+  }
+
+  private static void joint(Words words, int i, FeatureSequence out) {
+    neighbours(words, i, out);
+    classes(words, i, out);
+    names(words, i, out);
+    if (words.acronym[i] != 0) {
+      acronym(words, i, out);
+    }
+    if (words.head[i] >= 0) {
+      head(words, i, out);
+    }
+    if (words.at(i).capitalised()) {
+      run(words, i, out);
+    }
+    capitalsBeyond(words, i, out);
+  }
+
+  private static void neighbours(Words words, int i, FeatureSequence out) {
+    Word word = words.at(i);
+    Word next = words.at(i + 1);
+    Word next2 = words.at(i + 2);
+    Word last = words.at(i - 1);
+    Word last2 = words.at(i - 2);
+    out.add(hash(9, last.form, word.form));
+    out.add(hash(10, word.form, next.form));
+    out.add(hash(11, last2.form, last.form, word.shape));
+    out.add(hash(12, next.form, next2.form, word.shape));
+    out.add(hash(13, last.form, word.shape, next.shape));
+    out.add(hash(14, next.form, word.shape, last.shape));
+    out.add(hash(15, word.shape, last.shape, next.shape));
+    out.add(hash(16, hash(0, word.shape, last.shape, next.shape), last2.shape, next2.shape));
+    out.add(hash(17, last.shape, word.shape));
+    out.add(hash(18, word.shape, next.shape));
+    int joined = (words.joined[i] ? 1 : 0) + (i > 0 && words.joined[i - 1] ? 2 : 0);
+    out.add(hash(89, joined, last.shape, word.shape, next.shape));
+  }
+
+  private static void classes(Words words, int i, FeatureSequence out) {
+    Word word = words.at(i);
+    int next = words.at(i + 1).entry;
+    int next2 = words.at(i + 2).entry;
+    int last = words.at(i - 1).entry;
+    int last2 = words.at(i - 2).entry;
+    out.add(hash(35, last, word.entry));
+    out.add(hash(36, word.entry, next));
+    out.add(hash(37, last, next, word.shape));
+    out.add(hash(39, Lexicon.cut(last, 6), Lexicon.cut(word.entry, 6), Lexicon.cut(next, 6)));
+    out.add(hash(40, last2, last, word.shape));
+    out.add(hash(41, next, next2, word.shape));
     out.add(
         hash(
             42,
-            hash(0, Lexicon.cut(b2, 4), Lexicon.cut(b1, 4), d0),
-            Lexicon.cut(c1, 4),
-            Lexicon.cut(c2, 4)));
-    // known names and compounds
-    int n0 = w.name[i];
-    int n1 = at(w.name, w, i + 1);
-    int o1 = at(w.name, w, i - 1);
-    if (n0 != 0) {
-      out.add(hash(80, n0));
-      out.add(hash(81, n0, p1));
-      out.add(hash(82, n0, b1));
-      out.add(hash(83, n0, o1));
-      out.add(hash(84, n0, n1));
+            hash(0, Lexicon.cut(last2, 4), Lexicon.cut(last, 4), Lexicon.cut(word.entry, 4)),
+            Lexicon.cut(next, 4),
+            Lexicon.cut(next2, 4)));
+  }
+
+  /** Known names, here and beside, and what the word mostly is in names. */
+  private static void names(Words words, int i, FeatureSequence out) {
+    Word word = words.at(i);
+    Word next = words.at(i + 1);
+    Word last = words.at(i - 1);
+    int name = words.name(i);
+    int nameBefore = words.name(i - 1);
+    int nameAfter = words.name(i + 1);
+    if (name != 0) {
+      out.add(hash(80, name));
+      out.add(hash(81, name, last.form));
+      out.add(hash(82, name, last.entry));
+      out.add(hash(83, name, nameBefore));
+      out.add(hash(84, name, nameAfter));
     }
-    if (o1 != 0 && o1 != Words.BOUNDARY) {
-      out.add(hash(85, o1, f0));
-      out.add(hash(86, o1, c0));
+    if (nameBefore > 0) {
+      out.add(hash(85, nameBefore, word.form));
+      out.add(hash(86, nameBefore, word.entry));
     }
-    if (n1 != 0 && n1 != Words.BOUNDARY) {
-      out.add(hash(87, n1, f0));
-      out.add(hash(88, n1, c0));
+    if (nameAfter > 0) {
+      out.add(hash(87, nameAfter, word.form));
+      out.add(hash(88, nameAfter, word.entry));
     }
-    out.add(hash(89, (w.joined[i] ? 1 : 0) + (i > 0 && w.joined[i - 1] ? 2 : 0), q1, s0, s1));
-    if (w.part[i] != 0) {
-      out.add(hash(90, w.part[i], s0));
-      out.add(hash(91, w.part[i], at(w.part, w, i + 1)));
-      out.add(hash(92, w.part[i], at(w.part, w, i - 1)));
-      out.add(hash(93, w.part[i], p1));
-      out.add(hash(94, w.part[i], f1));
+    if (word.part != 0) {
+      out.add(hash(91, word.part, next.part));
+      out.add(hash(92, word.part, last.part));
+      out.add(hash(93, word.part, last.form));
+      out.add(hash(94, word.part, next.form));
     }
-    if (w.acronym[i] != 0) {
-      out.add(hash(100, w.acronym[i], s0));
-      int head = w.longForm[i];
-      if (head >= 0) {
-        out.add(hash(101, w.form[head]));
-        out.add(hash(102, w.form[head], at(w.form, w, head + 1)));
-        out.add(hash(103, w.entry[head]));
-        out.add(hash(104, w.name[head]));
-        out.add(hash(105, w.part[head]));
-      }
+  }
+
+  private static void acronym(Words words, int i, FeatureSequence out) {
+    out.add(hash(100, words.acronym[i], words.at(i).shape));
+    int start = words.longForm[i];
+    if (start >= 0) {
+      Word first = words.at(start);
+      out.add(hash(101, first.form));
+      out.add(hash(102, first.form, words.at(start + 1).form));
+      out.add(hash(103, first.entry));
+      out.add(hash(104, words.name(start)));
+      out.add(hash(105, first.part));
     }
-    if (w.head[i] >= 0) {
-      int head = w.head[i];
-      int head1 = at(w.form, w, head + 1);
-      out.add(hash(110, w.form[head], head1, Math.min(i - head, 10)));
-      out.add(hash(111, w.form[head], head1, f0));
-      out.add(hash(112, w.form[head], head1, s0, s1));
-      out.add(hash(113, w.entry[head], s0, s1));
-    }
-    // capital runs
-    if (w.capitalised(i)) {
-      int start = w.runStart[i];
-      int end = w.runEnd[i];
-      int length = Math.min(end - start, 6);
-      int place = i == start ? 0 : i == end - 1 ? 2 : 1;
-      int before = at(w.form, w, start - 1);
-      int before2 = at(w.form, w, start - 2);
-      int after = at(w.form, w, end);
-      int beforeClass = at(w.entry, w, start - 1);
-      int afterClass = at(w.entry, w, end);
-      out.add(hash(50, place, length));
-      out.add(hash(51, before, Math.min(i - start, 4)));
-      out.add(hash(52, after, Math.min(end - i, 4)));
-      out.add(hash(53, before, after, length));
-      out.add(hash(54, before2, before));
-      out.add(hash(55, w.form[start], Math.min(i - start, 4)));
-      out.add(hash(56, w.form[end - 1], Math.min(end - i, 4)));
-      out.add(hash(57, beforeClass, Math.min(i - start, 4), length));
-      out.add(hash(58, afterClass, Math.min(end - i, 4), length));
-      int all = 0;
-      for (int j = start; j < end; j++) {
-        all = all * 31 + w.form[j];
-      }
-      out.add(hash(59, all));
-      out.add(hash(60, w.entry[start], Math.min(i - start, 4)));
-      out.add(hash(61, w.entry[end - 1], Math.min(end - i, 4)));
-      out.add(hash(62, beforeClass, w.entry[start], Math.min(i - start, 4)));
-    }
-    // the nearest capitalised words to the left and right, over lower-case ones
+  }
+
+  /** The capitalised word that the words up to here may belong to. */
+  private static void head(Words words, int i, FeatureSequence out) {
+    int at = words.head[i];
+    Word head = words.at(at);
+    Word word = words.at(i);
+    int after = words.at(at + 1).form;
+    int nextShape = words.at(i + 1).shape;
+    out.add(hash(110, head.form, after, Math.min(i - at, 10)));
+    out.add(hash(111, head.form, after, word.form));
+    out.add(hash(112, head.form, after, word.shape, nextShape));
+    out.add(hash(113, head.entry, word.shape, nextShape));
+  }
+
+  /** The run of capitalised words that the word is in, and what stands around it. */
+  private static void run(Words words, int i, FeatureSequence out) {
+    int start = words.runStart[i];
+    int end = words.runEnd[i];
+    int length = Math.min(end - start, 6);
+    int fromStart = Math.min(i - start, 4);
+    int toEnd = Math.min(end - i, 4);
+    Word first = words.at(start);
+    Word finalWord = words.at(end - 1);
+    Word before = words.at(start - 1);
+    Word after = words.at(end);
+    out.add(hash(50, i == start ? 0 : i == end - 1 ? 2 : 1, length));
+    out.add(hash(51, before.form, fromStart));
+    out.add(hash(52, after.form, toEnd));
+    out.add(hash(53, before.form, after.form, length));
+    out.add(hash(54, words.at(start - 2).form, before.form));
+    out.add(hash(55, first.form, fromStart));
+    out.add(hash(56, finalWord.form, toEnd));
+    out.add(hash(57, before.entry, fromStart, length));
+    out.add(hash(58, after.entry, toEnd, length));
+    out.add(hash(59, words.run[i]));
+    out.add(hash(60, first.entry, fromStart));
+    out.add(hash(61, finalWord.entry, toEnd));
+    out.add(hash(62, before.entry, first.entry, fromStart));
+  }
+
+  /** The nearest capitalised words to the left and right, over lower-case ones. */
+  private static void capitalsBeyond(Words words, int i, FeatureSequence out) {
+    Word word = words.at(i);
     int left = i - 1;
-    while (left >= 0 && left > i - 8 && w.shape[left] == Words.LOWER) {
+    while (left > i - 8 && words.at(left).shape == Word.LOWER) {
       left--;
     }
-    if (left >= 0 && w.capitalised(left)) {
-      int start = w.runStart[left];
-      int gap = i - left;
-      out.add(hash(70, w.form[start], gap, s0));
-      out.add(hash(71, w.form[start], f0));
-      out.add(hash(72, w.form[start], start + 1 < w.size ? w.form[start + 1] : 0, s0));
+    if (words.at(left).capitalised()) {
+      int start = words.runStart[left];
+      int first = words.at(start).form;
+      out.add(hash(70, first, i - left, word.shape));
+      out.add(hash(71, first, word.form));
+      out.add(hash(72, first, words.at(start + 1).form, word.shape));
     }
-    if (s0 == Words.LOWER) {
-      int right = i + 1;
-      while (right < w.size && right < i + 6 && w.shape[right] == Words.LOWER) {
-        right++;
-      }
-      if (right < w.size && w.capitalised(right)) {
-        out.add(hash(73, w.form[right], right - i));
-        out.add(hash(74, w.form[right], f0));
-      }
+    if (word.shape != Word.LOWER) {
+      return;
+    }
+    int right = i + 1;
+    while (right < i + 6 && words.at(right).shape == Word.LOWER) {
+      right++;
+    }
+    if (words.at(right).capitalised()) {
+      out.add(hash(73, words.at(right).form, right - i));
+      out.add(hash(74, words.at(right).form, word.form));
     }
   }
 

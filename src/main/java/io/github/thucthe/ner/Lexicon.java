@@ -26,11 +26,19 @@ public final class Lexicon {
   /** Name lookups start from this key. */
   static final int NAME_START = 0x2545f491;
 
+  private static final int CACHE = 1 << 14;
+
+  /** Words that are longer come once. */
+  private static final int LONGEST_CACHED = 24;
+
   private final int[] paths;
   private final HashTable words;
   private final HashTable compounds;
   private final HashTable names;
   private final HashTable parts;
+
+  /** Words met lately. Threads may overwrite each other's: words are immutable, any one serves. */
+  private final Word[] cache = new Word[CACHE];
 
   /**
    * @param paths path of each word class from the root of the tree, after a leading 1 bit
@@ -45,6 +53,24 @@ public final class Lexicon {
     this.compounds = compounds;
     this.names = names;
     this.parts = parts;
+  }
+
+  /** The word at a place of a text. */
+  Word word(String text, int start, int end) {
+    if (end - start > LONGEST_CACHED) {
+      return new Word(text.substring(start, end), this);
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    int slot = Word.mix(hash) & CACHE - 1;
+    Word word = cache[slot];
+    if (word == null || !word.isAt(text, start, end)) {
+      word = new Word(text.substring(start, end), this);
+      cache[slot] = word;
+    }
+    return word;
   }
 
   /** The word's class path, or a stand-in for its shape where the word is unknown. */
@@ -67,11 +93,11 @@ public final class Lexicon {
   }
 
   static int pair(int lowerLeft, int lowerRight) {
-    return Words.mix(lowerLeft * 31 + lowerRight);
+    return Word.mix(lowerLeft * 31 + lowerRight);
   }
 
   static int step(int key, int form) {
-    return Words.mix(key * 31 + form);
+    return Word.mix(key * 31 + form);
   }
 
   boolean isCompound(int lowerLeft, int lowerRight) {

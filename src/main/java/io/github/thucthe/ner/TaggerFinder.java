@@ -9,6 +9,7 @@ import io.github.thucthe.document.Sentence;
 import io.github.thucthe.document.Source;
 import io.github.thucthe.document.Token;
 import io.github.thucthe.sequence.Decoding;
+import io.github.thucthe.sequence.FeatureSequence;
 import io.github.thucthe.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,9 +55,18 @@ public final class TaggerFinder implements MentionFinder {
   @Override
   public Findings find(Article article, Findings before) {
     List<Candidate> candidates = new ArrayList<>();
+    FeatureSequence scratch = new FeatureSequence();
     for (List<Token> paragraph : paragraphs(article)) {
       Words words = Words.of(article.text(), paragraph, model.lexicon());
-      collect(model, article.text(), paragraph, 0, model.decode(words), 0, candidates);
+      collect(
+          model,
+          article.text(),
+          paragraph,
+          0,
+          model.decode(words, scratch),
+          0,
+          candidates,
+          scratch);
     }
     return new Findings(candidates);
   }
@@ -101,13 +111,14 @@ public final class TaggerFinder implements MentionFinder {
       int skip,
       Decoding decoding,
       int depth,
-      List<Candidate> candidates) {
+      List<Candidate> candidates,
+      FeatureSequence scratch) {
     int[] labels = decoding.labels();
     for (int i = skip; i < labels.length; i++) {
-      if (!decoder.label(labels[i]).startsWith("B-")) {
+      String type = decoder.begins(labels[i]);
+      if (type == null) {
         continue;
       }
-      String type = decoder.label(labels[i]).substring(2);
       int end = i + 1;
       float margin = decoding.margins()[i];
       while (end < labels.length && labels[end] == decoder.inside(labels[i])) {
@@ -124,7 +135,8 @@ public final class TaggerFinder implements MentionFinder {
                 score(margin)));
         if (nested != null && span.size() > 1 && depth < DEEPEST && !FLAT.contains(type)) {
           Words words = Words.of(NerModel.marker(type), text, span, nested.lexicon());
-          collect(nested, text, span, 1, nested.decode(words), depth + 1, candidates);
+          collect(
+              nested, text, span, 1, nested.decode(words, scratch), depth + 1, candidates, scratch);
         }
       }
       i = end - 1;

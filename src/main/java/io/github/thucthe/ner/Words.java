@@ -1,58 +1,36 @@
 package io.github.thucthe.ner;
 
 import io.github.thucthe.document.Token;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 
-/** The tokens of one paragraph as numbers that features are made of. */
+/** The words of one paragraph, and how they stand to each other. */
 final class Words {
 
-  /** Shapes of tokens; those from {@link #PUNCTUATION} on are marks, one shape a common mark. */
-  static final int LOWER = 0;
+  final int size;
+  private final Word[] words;
 
-  static final int TITLE = 1;
-  static final int CAPITALS = 2;
-  static final int INITIAL = 3;
-  static final int MIXED_CASE = 4;
-  static final int NUMBER = 5;
-  static final int CODE = 6;
-  static final int LOWER_CODE = 7;
-  static final int PUNCTUATION = 8;
-
-  private static final String MARKS = ".,()\"-/:;&'!?…[]%–“”‘’+*";
-
-  /** Stands before the first and after the last token. */
-  static final int BOUNDARY = 0x7ed55d16;
-
-  int size;
-  final int[] form;
-  final int[] lower;
-  final int[] shape;
-  final int[] prefix;
-  final int[] suffix;
-  final int[] entry;
-  final char[] first;
-  final String[] letters;
+  /** Where the run of capitalised words around a word starts and ends; its own place for others. */
   final int[] runStart;
+
   final int[] runEnd;
 
-  /** What a capitalised word mostly is in known names; 0 where unknown. */
-  final int[] part;
+  /** The hash of that run. */
+  final int[] run;
 
-  /** Value of the known name that covers a token, times four, plus its place there; 0 for none. */
-  final int[] name;
+  /** Value of the known name that covers a word, times four, plus its place there; 0 for none. */
+  private final int[] names;
 
-  /** Whether a token and the next one form a word. */
+  /** Whether a word and the next one form a compound. */
   final boolean[] joined;
 
   /**
-   * The last token up to here, in the same clause, that is capitalised before a lower-case one; or
+   * The last word up to here, in the same clause, that is capitalised before a lower-case one; or
    * -1.
    */
   final int[] head;
 
-  /** Where a token stands to an acronym in brackets: one of the constants below, 0 for nowhere. */
+  /** Where a word stands to an acronym in brackets: one of the constants below, 0 for nowhere. */
   final int[] acronym;
 
   static final int LONG_FORM_START = 1;
@@ -60,145 +38,134 @@ final class Words {
   static final int BEFORE_BRACKET = 3;
   static final int SHORT_FORM = 4;
 
-  /** Start of the long form for a token that is an acronym in brackets; else -1. */
+  /** Start of the long form for a word that is an acronym in brackets; else -1. */
   final int[] longForm;
 
-  private Words(int capacity) {
-    form = new int[capacity];
-    lower = new int[capacity];
-    shape = new int[capacity];
-    prefix = new int[capacity];
-    suffix = new int[capacity];
-    entry = new int[capacity];
-    first = new char[capacity];
-    letters = new String[capacity];
-    runStart = new int[capacity];
-    runEnd = new int[capacity];
-    part = new int[capacity];
-    name = new int[capacity];
-    joined = new boolean[capacity];
-    head = new int[capacity];
-    acronym = new int[capacity];
-    longForm = new int[capacity];
+  private Words(Word[] words, Lexicon lexicon) {
+    this.words = words;
+    size = words.length;
+    runStart = new int[size];
+    runEnd = new int[size];
+    run = new int[size];
+    names = new int[size];
+    joined = new boolean[size];
+    head = new int[size];
+    acronym = new int[size];
+    longForm = new int[size];
+    findRuns();
+    findNames(lexicon);
+    findCompounds(lexicon);
+    findHeads();
+    findAcronyms();
   }
 
   /** Reads tokens of a text. */
   static Words of(String text, List<Token> tokens, Lexicon lexicon) {
-    Words words = new Words(tokens.size());
-    for (Token token : tokens) {
-      words.add(text, token.start(), token.end(), lexicon);
-    }
-    words.close(lexicon);
-    return words;
+    return of(null, text, tokens, lexicon);
   }
 
-  /** Reads tokens of a text with another one, which is not in the text, before them. */
+  /**
+   * Reads tokens of a text with another one, which is not in the text, before them.
+   *
+   * @param marker the other token; null for none
+   */
   static Words of(String marker, String text, List<Token> tokens, Lexicon lexicon) {
-    Words words = new Words(tokens.size() + 1);
-    words.add(marker, 0, marker.length(), lexicon);
-    for (Token token : tokens) {
-      words.add(text, token.start(), token.end(), lexicon);
+    int first = marker == null ? 0 : 1;
+    Word[] words = new Word[first + tokens.size()];
+    if (marker != null) {
+      words[0] = lexicon.word(marker, 0, marker.length());
     }
-    words.close(lexicon);
-    return words;
+    for (int i = first; i < words.length; i++) {
+      Token token = tokens.get(i - first);
+      words[i] = lexicon.word(text, token.start(), token.end());
+    }
+    return new Words(words, lexicon);
   }
 
   /** Reads free-standing tokens. */
   static Words of(List<String> tokens, Lexicon lexicon) {
-    Words words = new Words(tokens.size());
-    for (String token : tokens) {
-      words.add(token, 0, token.length(), lexicon);
+    Word[] words = new Word[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = lexicon.word(tokens.get(i), 0, tokens.get(i).length());
     }
-    words.close(lexicon);
-    return words;
+    return new Words(words, lexicon);
   }
 
-  private void add(CharSequence text, int start, int end, Lexicon lexicon) {
-    int formHash = 0;
-    int lowerHash = 0;
-    int upperCount = 0;
-    int lowerCount = 0;
-    int digitCount = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      char folded = c;
-      if (c >= '0' && c <= '9') {
-        digitCount++;
-      } else if (Character.isUpperCase(c)) {
-        upperCount++;
-        folded = Character.toLowerCase(c);
-      } else if (Character.isLetter(c)) {
-        lowerCount++;
+  /** A word, or {@link Word#BOUNDARY} outside. */
+  Word at(int i) {
+    return i < 0 || i >= size ? Word.BOUNDARY : words[i];
+  }
+
+  /** What is said of the known name at a place, see {@link #names}; -1 outside. */
+  int name(int i) {
+    return i < 0 || i >= size ? -1 : names[i];
+  }
+
+  private void findRuns() {
+    int i = 0;
+    while (i < size) {
+      int end = i;
+      int hash = 0;
+      while (end < size && words[end].capitalised()) {
+        hash = hash * 31 + words[end++].form;
       }
-      formHash = formHash * 31 + c;
-      lowerHash = lowerHash * 31 + folded;
-    }
-    int i = size++;
-    char head = end > start ? text.charAt(start) : ' ';
-    form[i] = mix(formHash);
-    lower[i] = mix(lowerHash);
-    first[i] = head;
-    shape[i] = shape(head, end - start, upperCount, lowerCount, digitCount);
-    boolean alphabetic = shape[i] == LOWER || shape[i] == TITLE || shape[i] == MIXED_CASE;
-    int length = end - start;
-    prefix[i] = alphabetic && length > 3 ? text.charAt(start) << 16 | text.charAt(start + 1) : 0;
-    suffix[i] = alphabetic && length > 3 ? text.charAt(end - 2) << 16 | text.charAt(end - 1) : 0;
-    entry[i] = digitCount > 0 ? Lexicon.number(shape[i], length) : lexicon.path(form[i], shape[i]);
-    letters[i] = upperCount > 1 && length <= 12 ? capitals(text, start, end) : "";
-    part[i] = shape[i] == LOWER ? 0 : lexicon.part(form[i]);
-  }
-
-  private static String capitals(CharSequence text, int start, int end) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
-        letters.append(base(text.charAt(i)));
+      if (end == i) {
+        runStart[i] = i;
+        runEnd[i] = i;
+        i++;
+      } else {
+        Arrays.fill(runStart, i, end, i);
+        Arrays.fill(runEnd, i, end, end);
+        Arrays.fill(run, i, end, hash);
+        i = end;
       }
     }
-    return letters.toString();
   }
 
-  private static int shape(char head, int length, int upper, int lower, int digits) {
-    if (digits > 0) {
-      return upper + lower == 0 ? NUMBER : upper > 0 ? CODE : LOWER_CODE;
-    }
-    if (upper == 0) {
-      if (lower > 0) {
-        return LOWER;
+  /** Marks known names, the longest first from the left. */
+  private void findNames(Lexicon lexicon) {
+    int i = 0;
+    while (i < size) {
+      int found = words[i].nameStart;
+      int value = 0;
+      int longest = i;
+      int key = Lexicon.NAME_START;
+      for (int end = i; found >= 0; ) {
+        key = Lexicon.step(key, words[end].form);
+        end++;
+        if (found > 0) {
+          longest = end;
+          value = found;
+        }
+        found = end == size ? HashTable.NONE : lexicon.name(Lexicon.step(key, words[end].form));
       }
-      return PUNCTUATION + 1 + MARKS.indexOf(head);
+      if (value == 0) {
+        i++;
+        continue;
+      }
+      for (int j = i; j < longest; j++) {
+        int place = longest - i == 1 ? 3 : j == i ? 0 : j == longest - 1 ? 2 : 1;
+        names[j] = value * 4 + place;
+      }
+      i = longest;
     }
-    if (lower == 0) {
-      return length == 1 ? INITIAL : CAPITALS;
-    }
-    return upper == 1 && Character.isUpperCase(head) ? TITLE : MIXED_CASE;
   }
 
-  private void close(Lexicon lexicon) {
-    findRuns();
-    findNames(lexicon);
-    for (int i = 0; i < size; i++) {
+  private void findCompounds(Lexicon lexicon) {
+    for (int i = 0; i + 1 < size; i++) {
       joined[i] =
-          i + 1 < size
-              && shape[i] < NUMBER
-              && shape[i + 1] < NUMBER
-              && lexicon.isCompound(lower[i], lower[i + 1]);
+          words[i].isLetters()
+              && words[i + 1].isLetters()
+              && lexicon.isCompound(words[i].lower, words[i + 1].lower);
     }
-    findHeads();
-    findAcronyms();
   }
 
   private void findHeads() {
     int last = -1;
     for (int i = 0; i < size; i++) {
-      if (shape[i] >= PUNCTUATION
-          && MARKS.indexOf(first[i]) < 14
-          && first[i] != ','
-          && first[i] != '-'
-          && first[i] != '/'
-          && first[i] != '&') {
+      if (words[i].endsClause()) {
         last = -1;
-      } else if (shape[i] == TITLE && i + 1 < size && shape[i + 1] == LOWER) {
+      } else if (words[i].shape == Word.TITLE && at(i + 1).shape == Word.LOWER) {
         last = i;
       }
       head[i] = last;
@@ -209,14 +176,13 @@ final class Words {
    * Marks long forms before an acronym in brackets whose letters begin the words of the long form.
    */
   private void findAcronyms() {
-    Arrays.fill(acronym, 0, size, 0);
-    Arrays.fill(longForm, 0, size, -1);
+    Arrays.fill(longForm, -1);
     for (int open = 1; open + 2 < size; open++) {
-      if (first[open] == '('
-          && first[open + 2] == ')'
-          && capitalised(open + 1)
-          && shape[open + 1] != TITLE
-          && shape[open + 1] != INITIAL) {
+      if (words[open].first() == '('
+          && words[open + 2].first() == ')'
+          && words[open + 1].capitalised()
+          && words[open + 1].shape != Word.TITLE
+          && words[open + 1].shape != Word.INITIAL) {
         int start = longFormStart(open);
         if (start < open) {
           Arrays.fill(acronym, start, open, LONG_FORM);
@@ -231,104 +197,24 @@ final class Words {
     }
   }
 
-  /**
-   * Aligns the letters of the token after a bracket with the initials before it, from the right.
-   */
+  /** Aligns the letters of the word after a bracket with the initials before it, from the right. */
   private int longFormStart(int open) {
+    String letters = words[open + 1].capitals;
     int i = open - 1;
-    int letter = letters[open + 1].length() - 1;
+    int letter = letters.length() - 1;
     int skipped = 0;
     while (i >= 0 && letter >= 0) {
-      if (shape[i] < NUMBER && base(first[i]) == letters[open + 1].charAt(letter)) {
+      Word word = words[i];
+      char first = word.first();
+      if (word.isLetters() && word.initial() == letters.charAt(letter)) {
         letter--;
         skipped = 0;
-      } else if (shape[i] != LOWER && first[i] != '-' && first[i] != ',' && first[i] != '&'
+      } else if (word.shape != Word.LOWER && first != '-' && first != ',' && first != '&'
           || ++skipped > 2) {
         return open;
       }
       i--;
     }
     return letter < 0 ? i + 1 : open;
-  }
-
-  private static char base(char c) {
-    char upper = Character.toUpperCase(c);
-    if (upper < 0x80) {
-      return upper;
-    }
-    return upper == 'Đ'
-        ? 'D'
-        : Normalizer.normalize(String.valueOf(upper), Normalizer.Form.NFD).charAt(0);
-  }
-
-  /** Marks known names, the longest first from the left. */
-  private void findNames(Lexicon lexicon) {
-    Arrays.fill(name, 0, size, 0);
-    int i = 0;
-    while (i < size) {
-      int key = Lexicon.NAME_START;
-      int longest = i;
-      int value = 0;
-      for (int end = i; end < size; end++) {
-        key = Lexicon.step(key, form[end]);
-        int found = lexicon.name(key);
-        if (found < 0) {
-          break;
-        }
-        if (found > 0) {
-          longest = end + 1;
-          value = found;
-        }
-      }
-      if (value == 0) {
-        i++;
-        continue;
-      }
-      for (int j = i; j < longest; j++) {
-        int place = longest - i == 1 ? 3 : j == i ? 0 : j == longest - 1 ? 2 : 1;
-        name[j] = value * 4 + place;
-      }
-      i = longest;
-    }
-  }
-
-  private void findRuns() {
-    int i = 0;
-    while (i < size) {
-      if (!capitalised(i)) {
-        runStart[i] = i;
-        runEnd[i] = i;
-        i++;
-        continue;
-      }
-      int end = i + 1;
-      while (end < size && capitalised(end)) {
-        end++;
-      }
-      Arrays.fill(runStart, i, end, i);
-      Arrays.fill(runEnd, i, end, end);
-      i = end;
-    }
-  }
-
-  boolean capitalised(int i) {
-    int kind = shape[i];
-    return kind >= TITLE && kind <= MIXED_CASE || kind == CODE;
-  }
-
-  /** The hash of a form, as in {@link #form}. */
-  static int hash(String word) {
-    int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash * 31 + word.charAt(i);
-    }
-    return mix(hash);
-  }
-
-  static int mix(int value) {
-    int h = value * 0x9e3779b1;
-    h ^= h >>> 15;
-    h *= 0x85ebca6b;
-    return h ^ h >>> 13;
   }
 }

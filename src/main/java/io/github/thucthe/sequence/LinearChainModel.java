@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A linear-chain model: integer weights of (feature, label) pairs and of label transitions. Labels
@@ -16,81 +17,71 @@ import java.util.List;
  */
 public final class LinearChainModel {
 
-  /** Weights are rounded to this many steps on either side of zero. */
-  private static final int MAX_WEIGHT = 255;
-
-  /** Added to weights in rows, so that lanes never borrow from each other. */
-  private static final int BIAS = MAX_WEIGHT + 1;
-
-  private static final int LANE_BITS = 16;
-  private static final int LANES = Long.SIZE / LANE_BITS;
-  private static final int LANE_MASK = (1 << LANE_BITS) - 1;
-
-  /** How many rows may be summed before a lane could overflow. */
-  private static final int MOST_ROWS = LANE_MASK / (2 * MAX_WEIGHT + 1);
-
   private static final int NEVER = Integer.MIN_VALUE / 4;
+
+  /** Sums of scores beyond this are brought back to zero. */
+  private static final int HIGH = 1 << 24;
 
   private final LabelSet labels;
   private final float unit;
   private final int[] start;
+
+  /** Weights of label {@code next} after {@code previous} at {@code next * size + previous}. */
   private final int[] transitions;
 
-  /** Hashes of the features, ascending; the place of a hash is its row. */
-  private final int[] keys;
+  private final FeatureWeights weights;
 
-  /** Open addressing: pairs of a feature's hash and its row plus one, 0 where free. */
-  private final int[] table;
+  /** Labels that any label may stand before. */
+  private final int[] free;
 
-  private final int mask;
+  private final boolean[] isFree;
 
-  /** How many longs a row has. */
-  private final int width;
+  /** The other labels, which continue a span. */
+  private final int[] bound;
 
-  /** Weights plus bias by row and label, four labels to a long, so that one sum adds four. */
-  private final long[] rows;
+  /**
+   * By how much one label may be behind another and still come before any free label in its stead,
+   * at {@code one * size + other}; and the same of coming after.
+   */
+  private final int[] lag;
+
+  private final int[] lagAfter;
 
   private LinearChainModel(
-      LabelSet labels, float unit, int[] start, int[] transitions, int[] keys, long[] rows) {
+      LabelSet labels, float unit, int[] start, int[] transitions, FeatureWeights weights) {
     this.labels = labels;
     this.unit = unit;
     this.start = start;
     this.transitions = transitions;
-    this.keys = keys;
-    this.rows = rows;
-    width = width(labels);
-    int capacity = Integer.highestOneBit(Math.max(8, keys.length * 2 - 1)) << 1;
-    mask = capacity - 1;
-    table = new int[2 * capacity];
-    for (int row = 0; row < keys.length; row++) {
-      int slot = slot(keys[row]);
-      while (table[2 * slot + 1] != 0) {
-        slot = (slot + 1) & mask;
+    this.weights = weights;
+    int size = labels.size();
+    free = IntStream.range(0, size).filter(this::followsAll).toArray();
+    isFree = new boolean[size];
+    for (int label : free) {
+      isFree[label] = true;
+    }
+    bound = IntStream.range(0, size).filter(label -> !isFree[label]).toArray();
+    lag = new int[size * size];
+    lagAfter = new int[size * size];
+    Arrays.fill(lag, NEVER);
+    Arrays.fill(lagAfter, NEVER);
+    for (int one = 0; one < size; one++) {
+      for (int other = 0; other < size; other++) {
+        int at = one * size + other;
+        for (int next : free) {
+          int gain = transitions[next * size + one] - transitions[next * size + other];
+          lag[at] = Math.max(lag[at], gain);
+        }
+        for (int previous = 0; previous < size; previous++) {
+          int gain = transitions[one * size + previous] - transitions[other * size + previous];
+          lagAfter[at] = Math.max(lagAfter[at], gain);
+        }
       }
-      table[2 * slot] = keys[row];
-      table[2 * slot + 1] = row + 1;
     }
   }
 
-  private static int width(LabelSet labels) {
-    return (labels.size() + LANES - 1) / LANES;
-  }
-
-  /** A row whose weights are all zero. */
-  private static long[] zeroRow(int width) {
-    long[] row = new long[width];
-    for (int label = 0; label < width * LANES; label++) {
-      row[label / LANES] += (long) BIAS << label % LANES * LANE_BITS;
-    }
-    return row;
-  }
-
-  private int weight(int row, int label) {
-    return lane(rows[row * width + label / LANES], label) - BIAS;
-  }
-
-  private static int lane(long packed, int label) {
-    return (int) (packed >>> label % LANES * LANE_BITS) & LANE_MASK;
+  private boolean followsAll(int label) {
+    return labels.predecessors(label).length == labels.size();
   }
 
   /**
@@ -112,47 +103,41 @@ public final class LinearChainModel {
       float threshold) {
     int size = labels.size();
     float max = 1e-6f;
-    for (float[] part : new float[][] {weights, start, transitions}) {
-      for (float weight : part) {
-        max = Math.max(max, Math.abs(weight));
-      }
+    for (float weight : weights) {
+      max = Math.max(max, Math.abs(weight));
     }
-    float unit = max / MAX_WEIGHT;
-    int width = width(labels);
-    long[] zero = zeroRow(width);
-    int[] keptKeys = new int[keys.length];
-    long[] rows = new long[keys.length * width];
+    float unit = max / FeatureWeights.MAX_WEIGHT;
     int kept = 0;
     for (int i = 0; i < keys.length; i++) {
-      System.arraycopy(zero, 0, rows, kept * width, width);
-      boolean any = false;
-      for (int label = 0; label < size; label++) {
-        float weight = weights[i * size + label];
-        int rounded = Math.round(weight / unit);
-        if (rounded != 0 && Math.abs(weight) >= threshold) {
-          rows[kept * width + label / LANES] += (long) rounded << label % LANES * LANE_BITS;
-          any = true;
-        }
-      }
-      if (any) {
-        keptKeys[kept++] = keys[i];
+      kept += rounded(weights, i * size, size, unit, threshold) == null ? 0 : 1;
+    }
+    FeatureWeights table = new FeatureWeights(size, kept);
+    for (int i = 0; i < keys.length; i++) {
+      int[] row = rounded(weights, i * size, size, unit, threshold);
+      if (row != null) {
+        table.put(keys[i], row);
       }
     }
     return new LinearChainModel(
         labels,
         unit,
-        rounded(start, unit),
-        rounded(transitions, unit),
-        Arrays.copyOf(keptKeys, kept),
-        Arrays.copyOf(rows, kept * width));
+        rounded(start, 0, start.length, unit, 0),
+        rounded(transitions, 0, transitions.length, unit, 0),
+        table);
   }
 
-  private static int[] rounded(float[] weights, float unit) {
-    int[] rounded = new int[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      rounded[i] = Math.round(weights[i] / unit);
+  /** Weights in steps; null when a threshold is given and none reaches it. */
+  private static int[] rounded(float[] weights, int from, int count, float unit, float threshold) {
+    int[] rounded = new int[count];
+    boolean any = threshold == 0;
+    for (int i = 0; i < count; i++) {
+      float weight = weights[from + i];
+      if (Math.abs(weight) >= threshold) {
+        rounded[i] = Math.round(weight / unit);
+        any |= rounded[i] != 0;
+      }
     }
-    return rounded;
+    return any ? rounded : null;
   }
 
   public LabelSet labels() {
@@ -161,169 +146,150 @@ public final class LinearChainModel {
 
   /** The number of features with a weight. */
   public int featureCount() {
-    return keys.length;
+    return weights.size();
+  }
+
+  /** The summed weights of the features of each position. */
+  public LabelSums sums(FeatureSequence features) {
+    LabelSums sums = sums(features.length());
+    add(features, sums);
+    return sums;
+  }
+
+  /** Sums of no weights. */
+  public LabelSums sums(int positions) {
+    return weights.sums(positions);
+  }
+
+  /** Adds the weights of the features of each position. */
+  public void add(FeatureSequence features, LabelSums sums) {
+    weights.addTo(sums, features);
   }
 
   /** The best label sequence, as label numbers. */
   public int[] decode(FeatureSequence features) {
-    int[] scores = score(features);
-    return viterbi(scores, features.length(), null);
+    int[] scores = weights.unpacked(sums(features));
+    return path(scores, new int[scores.length]);
   }
 
   /** The best label sequence with its margins. */
-  public Decoding decodeWithMargins(FeatureSequence features) {
-    int length = features.length();
+  public Decoding decodeWithMargins(LabelSums sums) {
+    int[] scores = weights.unpacked(sums);
+    int[] forward = new int[scores.length];
+    int[] path = path(scores, forward);
+    return new Decoding(path, margins(scores, forward, path));
+  }
+
+  /**
+   * @param forward filled with the score of the best sequence that ends with each label, by
+   *     position and label; comparable at one position only
+   */
+  private int[] path(int[] scores, int[] forward) {
     int size = labels.size();
-    int[] scores = score(features);
-    int[] forward = new int[length * size];
-    int[] path = viterbi(scores, length, forward);
-    float[] margins = new float[length];
-    int[] after = new int[size];
-    int[] before = new int[size];
-    for (int i = length - 1; i >= 0; i--) {
-      int best = NEVER;
-      int second = NEVER;
+    byte[] back = new byte[scores.length];
+    int[] active = new int[size];
+    int top = 0;
+    for (int base = 0; base < scores.length; base += size) {
+      int count = 0;
+      for (int label = 0; base > 0 && label < size; label++) {
+        int at = base - size;
+        if (forward[at + label] + lag[label * size + top] >= forward[at + top]) {
+          active[count++] = label;
+        }
+      }
+      top = 0;
       for (int label = 0; label < size; label++) {
-        int total = forward[i * size + label] + after[label];
-        if (label == path[i]) {
-          best = total;
-        } else if (total > second) {
-          second = total;
-        }
-      }
-      margins[i] = Math.max(0, best - second) * unit;
-      Arrays.fill(before, NEVER);
-      for (int next = 0; next < size; next++) {
-        int reached = scores[i * size + next] + after[next];
-        for (int previous : labels.predecessors(next)) {
-          int total = reached + transitions[next * size + previous];
-          if (total > before[previous]) {
-            before[previous] = total;
+        int best = NEVER;
+        if (base == 0) {
+          best = labels.mayStart(label) ? start[label] : NEVER;
+        } else {
+          int[] from = isFree[label] ? active : labels.predecessors(label);
+          int end = isFree[label] ? count : from.length;
+          for (int j = 0; j < end; j++) {
+            int total = forward[base - size + from[j]] + transitions[label * size + from[j]];
+            if (total > best) {
+              best = total;
+              back[base + label] = (byte) from[j];
+            }
           }
         }
+        forward[base + label] = Math.max(NEVER, best + scores[base + label]);
+        top = forward[base + label] > forward[base + top] ? label : top;
       }
-      lower(before);
-      int[] swap = after;
-      after = before;
-      before = swap;
+      lower(forward, base, forward[base + top]);
     }
-    return new Decoding(path, margins);
+    return trace(forward, back);
   }
 
-  private int[] score(FeatureSequence features) {
-    int size = labels.size();
-    int length = features.length();
-    int[] scores = new int[length * size];
-    int[] slots = new int[64];
-    int[] found = new int[64];
-    long[] sums = new long[width];
-    for (int position = 0; position < length; position++) {
-      int from = features.start(position);
-      int count = features.end(position) - from;
-      if (slots.length < count) {
-        slots = new int[count * 2];
-        found = new int[count * 2];
-      }
-      // First all slots, then all rows: the processor fetches what does not wait for each other.
-      for (int i = 0; i < count; i++) {
-        slots[i] = 2 * slot(features.hash(from + i));
-        found[i] = table[slots[i]];
-      }
-      int rowCount = 0;
-      for (int i = 0; i < count; i++) {
-        int key = features.hash(from + i);
-        int slot = slots[i];
-        int row = table[slot + 1];
-        if (found[i] != key) {
-          while (row != 0 && table[slot] != key) {
-            slot = (slot + 2) & (2 * mask + 1);
-            row = table[slot + 1];
-          }
-        }
-        found[rowCount] = (row - 1) * width;
-        rowCount += row == 0 ? 0 : 1;
-      }
-      for (int i = 0; i < rowCount; ) {
-        int end = Math.min(rowCount, i + MOST_ROWS);
-        int bias = (end - i) * BIAS;
-        for (; i < end; i++) {
-          int row = found[i];
-          for (int j = 0; j < width; j++) {
-            sums[j] += rows[row + j];
-          }
-        }
-        for (int label = 0; label < size; label++) {
-          scores[position * size + label] += lane(sums[label / LANES], label) - bias;
-        }
-        Arrays.fill(sums, 0);
-      }
+  /**
+   * Subtracts the largest score from all where it is high, so that long sequences do not overflow.
+   */
+  private void lower(int[] scores, int base, int max) {
+    if (Math.abs(max) < HIGH) {
+      return;
     }
-    return scores;
-  }
-
-  private int slot(int key) {
-    return (key ^ key >>> 15) & mask;
-  }
-
-  /** Subtracts the largest score from all, so that long sequences do not overflow. */
-  private static void lower(int[] scores) {
-    int max = NEVER;
-    for (int score : scores) {
-      max = Math.max(max, score);
-    }
-    for (int i = 0; i < scores.length; i++) {
+    for (int i = base; i < base + labels.size(); i++) {
       scores[i] = Math.max(NEVER, scores[i] - max);
     }
   }
 
-  private int[] viterbi(int[] scores, int length, int[] forward) {
-    if (length == 0) {
-      return new int[0];
-    }
+  private int[] trace(int[] forward, byte[] back) {
     int size = labels.size();
-    byte[] back = new byte[length * size];
-    int[] current = new int[size];
-    int[] previous = new int[size];
-    for (int label = 0; label < size; label++) {
-      current[label] = labels.mayStart(label) ? start[label] + scores[label] : NEVER;
-    }
-    if (forward != null) {
-      System.arraycopy(current, 0, forward, 0, size);
-    }
-    for (int i = 1; i < length; i++) {
-      int[] swap = previous;
-      previous = current;
-      current = swap;
-      for (int label = 0; label < size; label++) {
-        int best = NEVER;
-        int from = 0;
-        for (int before : labels.predecessors(label)) {
-          int total = previous[before] + transitions[label * size + before];
-          if (total > best) {
-            best = total;
-            from = before;
-          }
+    int[] path = new int[forward.length / size];
+    int label = 0;
+    for (int i = path.length - 1; i >= 0; i--) {
+      if (i == path.length - 1) {
+        for (int other = 1; other < size; other++) {
+          label = forward[i * size + other] > forward[i * size + label] ? other : label;
         }
-        current[label] = best + scores[i * size + label];
-        back[i * size + label] = (byte) from;
       }
-      lower(current);
-      if (forward != null) {
-        System.arraycopy(current, 0, forward, i * size, size);
-      }
-    }
-    int best = 0;
-    for (int label = 1; label < size; label++) {
-      if (current[label] > current[best]) {
-        best = label;
-      }
-    }
-    int[] path = new int[length];
-    for (int i = length - 1; i >= 0; i--) {
-      path[i] = best;
-      best = back[i * size + best] & 0xff;
+      path[i] = label;
+      label = back[i * size + label] & 0xff;
     }
     return path;
+  }
+
+  private float[] margins(int[] scores, int[] forward, int[] path) {
+    int size = labels.size();
+    float[] margins = new float[path.length];
+    int[] after = new int[size];
+    int[] reached = new int[size];
+    int[] active = new int[size];
+    for (int i = path.length - 1; i >= 0; i--) {
+      int base = i * size;
+      int second = NEVER;
+      int top = free.length == 0 ? 0 : free[0];
+      for (int label = 0; label < size; label++) {
+        int total = forward[base + label] + after[label];
+        second = label == path[i] ? second : Math.max(second, total);
+        reached[label] = scores[base + label] + after[label];
+        top = isFree[label] && reached[label] > reached[top] ? label : top;
+      }
+      margins[i] = Math.max(0, forward[base + path[i]] + after[path[i]] - second) * unit;
+      int count = 0;
+      for (int label : free) {
+        if (reached[label] + lagAfter[label * size + top] >= reached[top]) {
+          active[count++] = label;
+        }
+      }
+      int max = NEVER;
+      for (int previous = 0; previous < size; previous++) {
+        int best = NEVER;
+        for (int j = 0; j < count; j++) {
+          best = Math.max(best, reached[active[j]] + transitions[active[j] * size + previous]);
+        }
+        after[previous] = best;
+        max = Math.max(max, best);
+      }
+      for (int next : bound) {
+        for (int previous : labels.predecessors(next)) {
+          int total = reached[next] + transitions[next * size + previous];
+          after[previous] = Math.max(after[previous], total);
+        }
+      }
+      lower(after, 0, max);
+    }
+    return margins;
   }
 
   /** The model as bytes, for {@link ModelFile}; equal models give equal bytes. */
@@ -344,18 +310,18 @@ public final class LinearChainModel {
       for (int weight : transitions) {
         out.writeInt(weight);
       }
-      out.writeInt(keys.length);
+      out.writeInt(weights.size());
       int previous = 0;
-      for (int row = 0; row < keys.length; row++) {
-        writeVarint(out, keys[row] - previous);
-        previous = keys[row];
+      for (int key : weights.keys()) {
+        writeVarint(out, key - previous);
+        previous = key;
         int count = 0;
         for (int label = 0; label < labels.size(); label++) {
-          count += weight(row, label) != 0 ? 1 : 0;
+          count += weights.weight(key, label) != 0 ? 1 : 0;
         }
         out.writeByte(count);
         for (int label = 0; label < labels.size(); label++) {
-          int weight = weight(row, label);
+          int weight = weights.weight(key, label);
           if (weight != 0) {
             out.writeByte(label);
             writeVarint(out, weight << 1 ^ weight >> 31);
@@ -400,28 +366,26 @@ public final class LinearChainModel {
       if (count < 0 || count > in.remaining()) {
         throw new ModelFormatException(name, "damaged: " + count + " features");
       }
-      int[] keys = new int[count];
-      int width = width(labels);
-      long[] zero = zeroRow(width);
-      long[] rows = new long[Math.multiplyExact(keys.length, width)];
-      int previous = 0;
-      for (int row = 0; row < keys.length; row++) {
-        previous += varint(in);
-        keys[row] = previous;
-        System.arraycopy(zero, 0, rows, row * width, width);
+      FeatureWeights weights = new FeatureWeights(size, count);
+      int[] row = new int[size];
+      int key = 0;
+      for (int i = 0; i < count; i++) {
+        key += varint(in);
+        Arrays.fill(row, 0);
         int entries = in.get() & 0xff;
         for (int entry = 0; entry < entries; entry++) {
           int label = in.get() & 0xff;
           int zigzag = varint(in);
           int weight = zigzag >>> 1 ^ -(zigzag & 1);
-          if (label >= size || Math.abs(weight) > MAX_WEIGHT) {
+          if (label >= size || Math.abs(weight) > FeatureWeights.MAX_WEIGHT) {
             throw new ModelFormatException(
                 name, "damaged: weight " + weight + " of label " + label);
           }
-          rows[row * width + label / LANES] += (long) weight << label % LANES * LANE_BITS;
+          row[label] = weight;
         }
+        weights.put(key, row);
       }
-      return new LinearChainModel(labels, unit, start, transitions, keys, rows);
+      return new LinearChainModel(labels, unit, start, transitions, weights);
     } catch (BufferUnderflowException
         | IndexOutOfBoundsException
         | NegativeArraySizeException

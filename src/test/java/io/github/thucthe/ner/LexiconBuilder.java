@@ -31,12 +31,12 @@ final class LexiconBuilder {
         classOfPath.put(fields[0], wordClass);
         paths.add(Integer.parseInt("1" + fields[0], 2));
       }
-      words.put(Words.hash(fields[1]), wordClass);
+      words.put(Word.hash(fields[1]), wordClass);
     }
     HashTable compounds = new HashTable(compoundLines.size());
     for (String line : compoundLines) {
       String[] syllables = line.split(" ");
-      compounds.put(Lexicon.pair(Words.hash(syllables[0]), Words.hash(syllables[1])), 0);
+      compounds.put(Lexicon.pair(Word.hash(syllables[0]), Word.hash(syllables[1])), 0);
     }
     HashTable names = new HashTable(nameLines.size());
     Map<String, int[]> partCounts = new HashMap<>();
@@ -63,7 +63,7 @@ final class LexiconBuilder {
       }
       int key = Lexicon.NAME_START;
       for (int i = 0; i < tokens.length; i++) {
-        key = Lexicon.step(key, Words.hash(tokens[i]));
+        key = Lexicon.step(key, Word.hash(tokens[i]));
         if (i == tokens.length - 1) {
           names.put(key, 1 + best * 16 + level(counts[best], sum) * 4 + level(sum, total));
         } else if (names.get(key) < 0) {
@@ -92,7 +92,7 @@ final class LexiconBuilder {
                 if (key != Lexicon.NAME_START && names.get(key) < 0) {
                   names.put(key, 0);
                 }
-                key = Lexicon.step(key, Words.hash(name.substring(token.start(), token.end())));
+                key = Lexicon.step(key, Word.hash(name.substring(token.start(), token.end())));
               }
               names.put(key, 1 + index * 16 + 15);
             }
@@ -107,7 +107,7 @@ final class LexiconBuilder {
         best = counts[i] > counts[best] ? i : best;
       }
       if (sum >= 5) {
-        parts.put(Words.hash(entry.getKey()), 1 + best * 4 + level(counts[best], sum));
+        parts.put(Word.hash(entry.getKey()), 1 + best * 4 + level(counts[best], sum));
       }
     }
     return new Lexicon(

@@ -3,6 +3,7 @@ package io.github.thucthe.ner;
 import io.github.thucthe.document.Token;
 import io.github.thucthe.segment.Tokenizer;
 import io.github.thucthe.sequence.Decoding;
+import io.github.thucthe.sequence.FeatureSequence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,10 +83,11 @@ final class NameCounter {
   }
 
   private void find(List<String> tokens) {
-    Decoding decoding = model.decode(Words.of(tokens, model.lexicon()));
+    Decoding decoding = model.decode(Words.of(tokens, model.lexicon()), new FeatureSequence());
     int[] labels = decoding.labels();
     for (int i = 0; i < labels.length; i++) {
-      if (model.label(labels[i]).startsWith("B-")) {
+      String type = model.begins(labels[i]);
+      if (type != null) {
         int end = i + 1;
         float margin = decoding.margins()[i];
         while (end < labels.length && labels[end] == model.inside(labels[i])) {
@@ -95,7 +97,7 @@ final class NameCounter {
           counts
               .computeIfAbsent(
                   List.copyOf(tokens.subList(i, end)), key -> new int[types.size() + 1])[
-              types.indexOf(model.label(labels[i]).substring(2))]++;
+              types.indexOf(type)]++;
         }
         i = end - 1;
       }

@@ -19,8 +19,7 @@ import java.util.List;
  */
 final class NerModelBuilder {
 
-  private static final int MEMBERS = 3;
-  private static final int REAL_WEIGHT = 2;
+  private static final int MEMBERS = 4;
 
   private NerModelBuilder() {}
 
@@ -41,10 +40,7 @@ final class NerModelBuilder {
     try (BufferedReader annotations =
             Files.newBufferedReader(corpus.resolve("real/articles.tsv"), StandardCharsets.UTF_8);
         BufferedReader text = Files.newBufferedReader(Path.of(args[1]), StandardCharsets.UTF_8)) {
-      List<GoldArticle> real = StandoffFormat.read(annotations, text);
-      for (int i = 0; i < REAL_WEIGHT; i++) {
-        articles.addAll(real);
-      }
+      articles.addAll(StandoffFormat.read(annotations, text));
     }
     try (OutputStream out = Files.newOutputStream(models.resolve("ner-lexicon.bin"))) {
       lexicon.write(out);
