@@ -22,6 +22,13 @@ final class SiteScanner {
           "của", "còn", "được", "theo", "sau", "đây", "mã", "chứng", "khoán", "ck", "cổ", "phiếu",
           "giao", "dịch", "quốc", "tế", "mck", "chữ", "cụm", "từ", "thường", "vẫn", "quen",
           "nguyên", "văn", "đầy", "đủ", "thương", "hiệu");
+
+  /** What may stand between a long form and "viết tắt". */
+  private static final Set<String> LEADS_BEFORE =
+      Set.of(
+          "được", "còn", "thường", "vẫn", "quen", "hay", "tên", "là", "tức", "sau", "đây", "của");
+
+  private static final Set<String> SHORTENING = Set.of("viết", "gọi", "ghi", "tên");
   private static final Set<String> TICKER_LEADS =
       Set.of("hose", "hsx", "hnx", "upcom", "mck", "nyse", "nasdaq", "sgx");
   private static final Set<String> ABBREVIATIONS =
@@ -54,13 +61,15 @@ final class SiteScanner {
           }
           break;
         case 'g':
-          if (scanner.isWord(token, "gọi")) {
+          if (scanner.isWord(token, "gọi") || scanner.isWord(token, "ghi")) {
             scanner.phrase(i);
           }
           break;
         case 't':
           if (scanner.isWord(token, "tức")) {
             scanner.thatIs(i);
+          } else if (scanner.isWord(token, "tên")) {
+            scanner.phrase(i);
           }
           break;
         case 'h':
@@ -249,11 +258,9 @@ final class SiteScanner {
     }
   }
 
-  /** "viết tắt", "gọi tắt". */
+  /** "viết tắt", "gọi tắt", "ghi tắt", "tên tắt". */
   private void phrase(int i) {
-    if (i + 2 >= tokens.size()
-        || !"tắt".equals(lower(i + 1))
-        || !("viết".equals(lower(i)) || "gọi".equals(lower(i)))) {
+    if (i + 2 >= tokens.size() || !"tắt".equals(lower(i + 1)) || !SHORTENING.contains(lower(i))) {
       return;
     }
     int next = i + 2;
@@ -263,8 +270,17 @@ final class SiteScanner {
       next++;
     }
     int before = i;
-    while (before > 0 && before > i - 9 && (isLead(before - 1) || is(before - 1, ','))) {
-      before--;
+    while (before > 1 && before > i - 9) {
+      if (isQuote(before - 1)
+          || is(before - 1, ',')
+          || is(before - 1, ':')
+          || LEADS_BEFORE.contains(lower(before - 1))) {
+        before--;
+      } else if ("tiếng".equals(lower(before - 2)) && LEADS.contains(lower(before - 1))) {
+        before -= 2;
+      } else {
+        break;
+      }
     }
     if (of) {
       int[] shortForm = shortFormBefore(is(before - 1, '(') ? before - 1 : before);

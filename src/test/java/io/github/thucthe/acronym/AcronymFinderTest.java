@@ -71,12 +71,16 @@ class AcronymFinderTest {
         "Nhiều doanh nghiệp (DN) gặp khó. | DN | doanh nghiệp",
         "Chủ tịch Hội Nông dân Việt Nam, viết tắt là HNDVN, phát biểu. | HNDVN"
             + " | Hội Nông dân Việt Nam",
+        "Cầu được xây bằng tiền của Quỹ Phát triển vùng cao kinh tế, viết tắt là QPTVCKT, từ đầu năm."
+            + " | QPTVCKT | Quỹ Phát triển vùng cao kinh tế",
+        "Trung tâm Báo chí quốc tế, gọi tắt là IMC, mở cửa suốt đêm."
+            + " | IMC | Trung tâm Báo chí quốc tế",
         "Công nhân được đóng BHYT (bảo hiểm y tế) đầy đủ. | BHYT | bảo hiểm y tế",
         "Bộ Giáo dục và Đào tạo (GD-ĐT) vừa họp. | GD-ĐT | Giáo dục và Đào tạo",
         "Bà Lò Thị Mai, Giám đốc Quỹ Bảo vệ rừng Mường Hoa (MHF), đã đến dự."
             + " | MHF | Quỹ Bảo vệ rừng Mường Hoa",
-        "Phó Trưởng đoàn Lực lượng Kiểm lâm Mường Hoa (LLKL) đã đến dự."
-            + " | LLKL | Lực lượng Kiểm lâm Mường Hoa",
+        "Phó Trưởng đoàn Lực lượng Kiểm lâm Mường Hoa (LLKLMH) đã đến dự."
+            + " | LLKLMH | Lực lượng Kiểm lâm Mường Hoa",
         "Họ công bố Chỉ số Niềm tin kinh doanh (Business Confidence Index - BCI) hôm qua."
             + " | BCI | Chỉ số Niềm tin kinh doanh"
       })
