@@ -41,7 +41,7 @@ import opennlp.tools.util.TrainingParameters;
  */
 final class SpeedReport {
 
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 100;
 
   private static final Set<EntityType> NAMES =
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);

@@ -12,6 +12,9 @@ public final class NerTrainer {
   private static final int MIN_COUNT = 3;
   private static final int PASSES = 8;
 
+  /** Half of the features are below it, and do not change the scores on real news. */
+  private static final float LEAST_FEATURE = 0.07f;
+
   private final Lexicon lexicon;
   private final int members;
 
@@ -53,7 +56,7 @@ public final class NerTrainer {
       throw new IllegalArgumentException("training data: expected at least one labelled span");
     }
     LabelSet labels = LabelSet.ofTypes(types);
-    LinearChainTrainer trainer = new LinearChainTrainer(labels, MIN_COUNT);
+    LinearChainTrainer trainer = new LinearChainTrainer(labels, MIN_COUNT, LEAST_FEATURE);
     FeatureSequence features = new FeatureSequence();
     for (List<LabeledSentence> document : documents) {
       for (LabeledSentence sentence : document) {

@@ -54,21 +54,11 @@ public final class TaggerFinder implements MentionFinder {
 
   @Override
   public Findings find(Article article, Findings before) {
-    List<Candidate> candidates = new ArrayList<>();
-    FeatureSequence scratch = new FeatureSequence();
+    Search search = new Search(article.text());
     for (List<Token> paragraph : paragraphs(article)) {
-      Words words = Words.of(article.text(), paragraph, model.lexicon());
-      collect(
-          model,
-          article.text(),
-          paragraph,
-          0,
-          model.decode(words, scratch),
-          0,
-          candidates,
-          scratch);
+      search.outermost(paragraph);
     }
-    return new Findings(candidates);
+    return new Findings(search.candidates);
   }
 
   /** The tokens between line feeds, as far as sentences do not span them. */
@@ -101,46 +91,85 @@ public final class TaggerFinder implements MentionFinder {
     return false;
   }
 
-  /**
-   * @param skip leading positions of the decoding that stand for no token
-   */
-  private void collect(
-      NerModel decoder,
-      String text,
-      List<Token> tokens,
-      int skip,
-      Decoding decoding,
-      int depth,
-      List<Candidate> candidates,
-      FeatureSequence scratch) {
-    int[] labels = decoding.labels();
-    for (int i = skip; i < labels.length; i++) {
-      String type = decoder.begins(labels[i]);
-      if (type == null) {
-        continue;
-      }
-      int end = i + 1;
-      float margin = decoding.margins()[i];
-      while (end < labels.length && labels[end] == decoder.inside(labels[i])) {
-        margin = Math.min(margin, decoding.margins()[end++]);
-      }
-      EntityType entityType = types.get(type);
-      List<Token> span = tokens.subList(i - skip, end - skip);
-      if (entityType != null && (depth == 0 || span.size() < tokens.size())) {
-        candidates.add(
-            new Candidate(
-                new Span(span.get(0).start(), span.get(span.size() - 1).end()),
-                entityType,
-                Source.TAGGER,
-                score(margin)));
-        if (nested != null && span.size() > 1 && depth < DEEPEST && !FLAT.contains(type)) {
-          Words words = Words.of(NerModel.marker(type), text, span, nested.lexicon());
-          collect(
-              nested, text, span, 1, nested.decode(words, scratch), depth + 1, candidates, scratch);
-        }
-      }
-      i = end - 1;
+  /** A span's type, text and depth, which decide what is found inside. */
+  private record Inside(String type, String text, int depth) {}
+
+  /** The search through one article. */
+  private final class Search {
+
+    private final String text;
+    private final FeatureSequence scratch = new FeatureSequence();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** What was found inside spans, counted from their starts: the same names come often. */
+    private final Map<Inside, List<Candidate>> found = new HashMap<>();
+
+    Search(String text) {
+      this.text = text;
     }
+
+    void outermost(List<Token> paragraph) {
+      Words words = Words.of(text, paragraph, model.lexicon());
+      collect(model, paragraph, 0, model.decode(words, scratch), 0, candidates);
+    }
+
+    private List<Candidate> inside(Inside span, List<Token> tokens) {
+      List<Candidate> known = found.get(span);
+      if (known == null) {
+        Words words = Words.of(NerModel.marker(span.type), text, tokens, nested.lexicon());
+        known = new ArrayList<>();
+        collect(nested, tokens, 1, nested.decode(words, scratch), span.depth, known);
+        int start = tokens.get(0).start();
+        known.replaceAll(candidate -> shifted(candidate, -start));
+        found.put(span, known);
+      }
+      return known;
+    }
+
+    /**
+     * @param skip leading positions of the decoding that stand for no token
+     */
+    private void collect(
+        NerModel decoder,
+        List<Token> tokens,
+        int skip,
+        Decoding decoding,
+        int depth,
+        List<Candidate> into) {
+      int[] labels = decoding.labels();
+      for (int i = skip; i < labels.length; i++) {
+        String type = decoder.begins(labels[i]);
+        if (type == null) {
+          continue;
+        }
+        int end = i + 1;
+        float margin = decoding.margins()[i];
+        while (end < labels.length && labels[end] == decoder.inside(labels[i])) {
+          margin = Math.min(margin, decoding.margins()[end++]);
+        }
+        EntityType entityType = types.get(type);
+        List<Token> tokensOf = tokens.subList(i - skip, end - skip);
+        if (entityType != null && (depth == 0 || tokensOf.size() < tokens.size())) {
+          Span span = new Span(tokensOf.get(0).start(), tokensOf.get(tokensOf.size() - 1).end());
+          into.add(new Candidate(span, entityType, Source.TAGGER, score(margin)));
+          if (nested != null && tokensOf.size() > 1 && depth < DEEPEST && !FLAT.contains(type)) {
+            for (Candidate inner : inside(new Inside(type, span.of(text), depth + 1), tokensOf)) {
+              into.add(shifted(inner, span.start()));
+            }
+          }
+        }
+        i = end - 1;
+      }
+    }
+  }
+
+  private static Candidate shifted(Candidate candidate, int by) {
+    Span span = candidate.span();
+    return new Candidate(
+        new Span(span.start() + by, span.end() + by),
+        candidate.type(),
+        candidate.source(),
+        candidate.score());
   }
 
   /** The share of spans with this margin that were right in the corpus's test articles. */

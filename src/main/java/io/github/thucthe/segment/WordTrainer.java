@@ -160,7 +160,7 @@ public final class WordTrainer {
 
   private static WordSegmenter learn(
       List<WordSentence> sentences, PairTable pairs, PairTable lexicon) {
-    LinearChainTrainer trainer = new LinearChainTrainer(WordSegmenter.LABELS, MIN_COUNT);
+    LinearChainTrainer trainer = new LinearChainTrainer(WordSegmenter.LABELS, MIN_COUNT, 0);
     FeatureSequence features = new FeatureSequence();
     for (WordSentence sentence : sentences) {
       List<Token> tokens = Tokenizer.tokenize(sentence.text(), 0, sentence.text().length());

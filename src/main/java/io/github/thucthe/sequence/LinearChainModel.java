@@ -36,6 +36,9 @@ public final class LinearChainModel {
 
   private final boolean[] isFree;
 
+  /** The labels that may stand before each. */
+  private final int[][] before;
+
   /** The other labels, which continue a span. */
   private final int[] bound;
 
@@ -56,6 +59,7 @@ public final class LinearChainModel {
     this.weights = weights;
     int size = labels.size();
     free = IntStream.range(0, size).filter(this::followsAll).toArray();
+    before = IntStream.range(0, size).mapToObj(labels::predecessors).toArray(int[][]::new);
     isFree = new boolean[size];
     for (int label : free) {
       isFree[label] = true;
@@ -92,7 +96,8 @@ public final class LinearChainModel {
    * @param start weights of starting with a label
    * @param transitions weights of label {@code next} after {@code previous} at {@code next * size +
    *     previous}
-   * @param threshold weights closer to zero than this are dropped
+   * @param leastWeight weights closer to zero than this are dropped
+   * @param leastFeature features without a weight at least this far from zero are dropped
    */
   static LinearChainModel of(
       LabelSet labels,
@@ -100,7 +105,8 @@ public final class LinearChainModel {
       float[] weights,
       float[] start,
       float[] transitions,
-      float threshold) {
+      float leastWeight,
+      float leastFeature) {
     int size = labels.size();
     float max = 1e-6f;
     for (float weight : weights) {
@@ -109,11 +115,11 @@ public final class LinearChainModel {
     float unit = max / FeatureWeights.MAX_WEIGHT;
     int kept = 0;
     for (int i = 0; i < keys.length; i++) {
-      kept += rounded(weights, i * size, size, unit, threshold) == null ? 0 : 1;
+      kept += feature(weights, i * size, size, unit, leastWeight, leastFeature) == null ? 0 : 1;
     }
     FeatureWeights table = new FeatureWeights(size, kept);
     for (int i = 0; i < keys.length; i++) {
-      int[] row = rounded(weights, i * size, size, unit, threshold);
+      int[] row = feature(weights, i * size, size, unit, leastWeight, leastFeature);
       if (row != null) {
         table.put(keys[i], row);
       }
@@ -126,18 +132,25 @@ public final class LinearChainModel {
         table);
   }
 
-  /** Weights in steps; null when a threshold is given and none reaches it. */
-  private static int[] rounded(float[] weights, int from, int count, float unit, float threshold) {
+  /** The weights of a feature in steps; null when they are too small. */
+  private static int[] feature(
+      float[] weights, int from, int count, float unit, float leastWeight, float leastFeature) {
+    float most = 0;
+    for (int i = from; i < from + count; i++) {
+      most = Math.max(most, Math.abs(weights[i]));
+    }
+    int[] rounded = rounded(weights, from, count, unit, leastWeight);
+    boolean kept = most >= leastFeature && Arrays.stream(rounded).anyMatch(weight -> weight != 0);
+    return kept ? rounded : null;
+  }
+
+  private static int[] rounded(float[] weights, int from, int count, float unit, float least) {
     int[] rounded = new int[count];
-    boolean any = threshold == 0;
     for (int i = 0; i < count; i++) {
       float weight = weights[from + i];
-      if (Math.abs(weight) >= threshold) {
-        rounded[i] = Math.round(weight / unit);
-        any |= rounded[i] != 0;
-      }
+      rounded[i] = Math.abs(weight) < least ? 0 : Math.round(weight / unit);
     }
-    return any ? rounded : null;
+    return rounded;
   }
 
   public LabelSet labels() {
@@ -200,21 +213,22 @@ public final class LinearChainModel {
       top = 0;
       for (int label = 0; label < size; label++) {
         int best = NEVER;
+        int bestFrom = 0;
         if (base == 0) {
           best = labels.mayStart(label) ? start[label] : NEVER;
         } else {
-          int[] from = isFree[label] ? active : labels.predecessors(label);
+          int[] from = isFree[label] ? active : before[label];
           int end = isFree[label] ? count : from.length;
           for (int j = 0; j < end; j++) {
             int total = forward[base - size + from[j]] + transitions[label * size + from[j]];
-            if (total > best) {
-              best = total;
-              back[base + label] = (byte) from[j];
-            }
+            bestFrom = total > best ? from[j] : bestFrom;
+            best = Math.max(best, total);
           }
         }
-        forward[base + label] = Math.max(NEVER, best + scores[base + label]);
-        top = forward[base + label] > forward[base + top] ? label : top;
+        back[base + label] = (byte) bestFrom;
+        int score = Math.max(NEVER, best + scores[base + label]);
+        forward[base + label] = score;
+        top = score > forward[base + top] ? label : top;
       }
       lower(forward, base, forward[base + top]);
     }
@@ -282,7 +296,7 @@ public final class LinearChainModel {
         max = Math.max(max, best);
       }
       for (int next : bound) {
-        for (int previous : labels.predecessors(next)) {
+        for (int previous : before[next]) {
           int total = reached[next] + transitions[next * size + previous];
           after[previous] = Math.max(after[previous], total);
         }

@@ -36,6 +36,7 @@ public final class LinearChainTrainer {
 
   private final LabelSet labels;
   private final int minCount;
+  private final float leastFeature;
   private final FeatureIndex index = new FeatureIndex();
   private int[] ids = new int[1 << 16];
   private int[] ends = new int[1 << 12];
@@ -47,10 +48,13 @@ public final class LinearChainTrainer {
 
   /**
    * @param minCount features seen less often than this in the data are ignored
+   * @param leastFeature features whose weights are all closer to zero than this are left out of the
+   *     model; 0 for none
    */
-  public LinearChainTrainer(LabelSet labels, int minCount) {
+  public LinearChainTrainer(LabelSet labels, int minCount, float leastFeature) {
     this.labels = labels;
     this.minCount = minCount;
+    this.leastFeature = leastFeature;
   }
 
   /**
@@ -205,7 +209,7 @@ public final class LinearChainTrainer {
         byNext[next * size + before] = transitions[before * size + next];
       }
     }
-    return LinearChainModel.of(labels, keys, byKey, start, byNext, LEAST_WEIGHT);
+    return LinearChainModel.of(labels, keys, byKey, start, byNext, LEAST_WEIGHT, leastFeature);
   }
 
   private static void shuffle(int[] order, Random random) {

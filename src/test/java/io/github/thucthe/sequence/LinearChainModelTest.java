@@ -35,7 +35,7 @@ class LinearChainModelTest {
   }
 
   private static LinearChainModel trained() {
-    LinearChainTrainer trainer = new LinearChainTrainer(LABELS, 1);
+    LinearChainTrainer trainer = new LinearChainTrainer(LABELS, 1, 0);
     trainer.add(features(1, 2, 3, 4), labels("O", "B-X", "I-X", "O"));
     trainer.add(features(1, 5, 3, 4), labels("O", "B-Y", "I-Y", "O"));
     trainer.add(features(2, 2, 3), labels("B-X", "B-X", "I-X"));
@@ -77,7 +77,7 @@ class LinearChainModelTest {
       float[] start = floats(random, size, spread);
       float[] weights = floats(random, 4 * size, 127);
       LinearChainModel model =
-          LinearChainModel.of(LABELS, new int[] {1, 2, 3, 4}, weights, start, transitions, 0);
+          LinearChainModel.of(LABELS, new int[] {1, 2, 3, 4}, weights, start, transitions, 0, 0);
       float unit = unit(weights);
       int[] words = random.ints(4, 1, 5).toArray();
       double best = Double.NEGATIVE_INFINITY;
@@ -182,7 +182,7 @@ class LinearChainModelTest {
 
   @Test
   void illegalGoldLabelsAreRefused() {
-    LinearChainTrainer trainer = new LinearChainTrainer(LABELS, 1);
+    LinearChainTrainer trainer = new LinearChainTrainer(LABELS, 1, 0);
     assertThrows(
         IllegalArgumentException.class, () -> trainer.add(features(1, 2), labels("B-X", "I-Y")));
     assertThrows(IllegalArgumentException.class, () -> trainer.add(features(1), labels("I-Y")));
