@@ -60,11 +60,7 @@ public final class Lexicon {
     if (end - start > LONGEST_CACHED) {
       return new Word(text.substring(start, end), this);
     }
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    int slot = Word.mix(hash) & CACHE - 1;
+    int slot = Word.hash(text, start, end) & CACHE - 1;
     Word word = cache[slot];
     if (word == null || !word.isAt(text, start, end)) {
       word = new Word(text.substring(start, end), this);

@@ -78,7 +78,6 @@ final class Word {
   Word(String text, Lexicon lexicon) {
     this.text = text;
     int length = text.length();
-    int formHash = 0;
     int lowerHash = 0;
     int uppers = 0;
     int lowers = 0;
@@ -94,10 +93,9 @@ final class Word {
       } else if (Character.isLetter(c)) {
         lowers++;
       }
-      formHash = formHash * 31 + c;
       lowerHash = lowerHash * 31 + folded;
     }
-    form = mix(formHash);
+    form = hash(text);
     lower = mix(lowerHash);
     shape = shape(first(), length, uppers, lowers, digits);
     boolean alphabetic = shape == LOWER || shape == TITLE || shape == MIXED_CASE;
@@ -182,9 +180,14 @@ final class Word {
 
   /** The hash of a form, as in {@link #form}. */
   static int hash(String word) {
+    return hash(word, 0, word.length());
+  }
+
+  /** The hash of the form at a place of a text. */
+  static int hash(String text, int start, int end) {
     int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash * 31 + word.charAt(i);
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
     }
     return mix(hash);
   }

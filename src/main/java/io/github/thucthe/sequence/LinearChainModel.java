@@ -36,9 +36,6 @@ public final class LinearChainModel {
 
   private final boolean[] isFree;
 
-  /** The labels that may stand before each. */
-  private final int[][] before;
-
   /** The other labels, which continue a span. */
   private final int[] bound;
 
@@ -59,7 +56,6 @@ public final class LinearChainModel {
     this.weights = weights;
     int size = labels.size();
     free = IntStream.range(0, size).filter(this::followsAll).toArray();
-    before = IntStream.range(0, size).mapToObj(labels::predecessors).toArray(int[][]::new);
     isFree = new boolean[size];
     for (int label : free) {
       isFree[label] = true;
@@ -217,7 +213,7 @@ public final class LinearChainModel {
         if (base == 0) {
           best = labels.mayStart(label) ? start[label] : NEVER;
         } else {
-          int[] from = isFree[label] ? active : before[label];
+          int[] from = isFree[label] ? active : labels.predecessors(label);
           int end = isFree[label] ? count : from.length;
           for (int j = 0; j < end; j++) {
             int total = forward[base - size + from[j]] + transitions[label * size + from[j]];
@@ -296,7 +292,7 @@ public final class LinearChainModel {
         max = Math.max(max, best);
       }
       for (int next : bound) {
-        for (int previous : before[next]) {
+        for (int previous : labels.predecessors(next)) {
           int total = reached[next] + transitions[next * size + previous];
           after[previous] = Math.max(after[previous], total);
         }
