@@ -15,6 +15,7 @@ import io.github.thucthe.resolve.TitleLexicon;
 import io.github.thucthe.segment.ArticleSegmenter;
 import io.github.thucthe.segment.Segmenter;
 import io.github.thucthe.segment.SentenceSplitter;
+import io.github.thucthe.segment.WordSegmenter;
 import io.github.thucthe.temporal.AmountTagger;
 import io.github.thucthe.temporal.TemporalTagger;
 import java.io.BufferedReader;
@@ -45,6 +46,16 @@ final class EmbeddedModels {
 
   static Segmenter segmenter() {
     return new ArticleSegmenter(read("sentences.bin", SentenceSplitter::read));
+  }
+
+  static WordSegmenter words() {
+    return Words.SEGMENTER;
+  }
+
+  /** Read when words are first asked for, which most users never do. */
+  private static final class Words {
+    static final WordSegmenter SEGMENTER =
+        read("words.bin", in -> WordSegmenter.read(in, "words.bin"));
   }
 
   static MentionFinder tagger() {

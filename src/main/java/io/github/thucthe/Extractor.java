@@ -1,7 +1,9 @@
 package io.github.thucthe;
 
 import io.github.thucthe.document.AnnotatedDocument;
+import io.github.thucthe.text.Span;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Finds entities in Vietnamese news with the embedded models.
@@ -34,6 +36,16 @@ public final class Extractor {
    */
   public static AnnotatedDocument extract(String text, LocalDate published) {
     return Standard.PIPELINE.annotate(text, published);
+  }
+
+  /**
+   * The words of a text, in order: their places in {@code text}, as UTF-16 offsets. A word may hold
+   * several syllables ({@code kinh tế}); blanks belong to none.
+   *
+   * @param text plain text
+   */
+  public static List<Span> words(String text) {
+    return Standard.PIPELINE.words(text);
   }
 
   /** Built once, when the first text arrives. */

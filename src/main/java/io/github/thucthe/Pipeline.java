@@ -5,10 +5,12 @@ import io.github.thucthe.document.Article;
 import io.github.thucthe.document.EntityType;
 import io.github.thucthe.document.Findings;
 import io.github.thucthe.document.MentionFinder;
+import io.github.thucthe.document.Sentence;
 import io.github.thucthe.resolve.Linker;
 import io.github.thucthe.resolve.Resolver;
 import io.github.thucthe.segment.Segmenter;
 import io.github.thucthe.text.AlignedText;
+import io.github.thucthe.text.Span;
 import io.github.thucthe.text.TextNormalizer;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -94,6 +96,22 @@ public final class Pipeline {
             List.of(),
             List.of());
     return OriginalCoordinates.of(document, aligned);
+  }
+
+  /**
+   * The words of a text, in order: their places in {@code text}, as UTF-16 offsets. A word may hold
+   * several syllables ({@code kinh tế}); blanks belong to none.
+   */
+  public List<Span> words(String text) {
+    AlignedText aligned = TextNormalizer.normalize(text);
+    Article article = segmenter.segment(aligned.text(), null);
+    List<Span> words = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      for (Span word : EmbeddedModels.words().words(article.text(), sentence.tokens())) {
+        words.add(aligned.toOriginal(word));
+      }
+    }
+    return List.copyOf(words);
   }
 
   private Findings wanted(Findings findings) {

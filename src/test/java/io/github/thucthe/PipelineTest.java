@@ -12,6 +12,7 @@ import io.github.thucthe.ner.Gazetteer;
 import io.github.thucthe.resolve.KnowledgeBase;
 import java.io.IOException;
 import java.io.StringReader;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,6 +49,17 @@ class PipelineTest {
 
   private static List<String> values(AnnotatedDocument doc, EntityType type) {
     return doc.mentions().stream().filter(m -> m.type().equals(type)).map(Mention::value).toList();
+  }
+
+  @Test
+  void wordsPointAtTheTextAsItWasGiven() {
+    String text = Normalizer.normalize("Kinh tế  Việt Nam\ntăng trưởng.", Normalizer.Form.NFD);
+    assertEquals(
+        List.of("Kinh tế", "Việt Nam", "tăng trưởng", "."),
+        Extractor.words(text).stream()
+            .map(word -> Normalizer.normalize(word.of(text), Normalizer.Form.NFC))
+            .toList());
+    assertEquals(List.of(), Extractor.words(" \n"));
   }
 
   @Test
